@@ -1,0 +1,1 @@
+"""Archival citations in footnotes: read, resolved, checked and exported."""

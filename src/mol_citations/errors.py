@@ -1,0 +1,70 @@
+"""The errors this package raises, as one small tree.
+
+    CitationError (ValueError)
+    ├── ReadError        a file that cannot be read or decoded
+    ├── ParseError       a text that is not one citation, with the place of the fault
+    ├── ExportError      a record that no file format could hold unharmed
+    ├── ConfigError      a configuration that does not say what it should
+    └── GrammarError     a grammar of this package that does not build: ours to fix
+
+Messages are lower case and carry the place of the fault; `ParseError` draws a caret under it.
+"""
+
+from __future__ import annotations
+
+WINDOW = 40
+"""How many code points of the text an error shows on each side of the fault."""
+
+
+class CitationError(ValueError):
+    """Any fault in what was handed to this package.
+
+    >>> issubclass(ParseError, CitationError)
+    True
+    """
+
+
+class ReadError(CitationError):
+    """A file that cannot be read: missing, of another encoding, or of no known format."""
+
+
+class ExportError(CitationError):
+    """A record that cannot be written without loss; the message names record and field."""
+
+
+class ConfigError(CitationError):
+    """A configuration with an unknown key or a bad value; the message names the line."""
+
+
+class GrammarError(CitationError):
+    """A grammar file of this package that is missing or does not build."""
+
+
+class ParseError(CitationError):
+    """A text that is not what the caller said it is.
+
+    Arguments:
+        message: what is wrong, in lower case.
+        text: the text in question.
+        start, end: half-open place of the fault, in code points of ``text``.
+
+    >>> print(ParseError("no citation found", text="hello world", start=6, end=11))
+    no citation found (at 6 to 11)
+    hello world
+          ~~~~^
+    """
+
+    def __init__(self, message: str, *, text: str, start: int, end: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.text = text
+        self.start = start
+        self.end = end
+
+    def __str__(self) -> str:
+        left = max(0, self.start - WINDOW)
+        right = min(len(self.text), max(self.end, self.start + 1) + WINDOW)
+        shown = "".join(" " if letter in "\r\n\t" else letter for letter in self.text[left:right])
+        width = max(1, min(self.end, right) - self.start)
+        marks = " " * (self.start - left) + "~" * (width - 1) + "^"
+        return f"{self.message} (at {self.start} to {self.end})\n{shown}\n{marks}"

@@ -1,0 +1,1 @@
+"""Exporting: records become BibTeX, BibLaTeX, CSL-JSON and the other formats that clients read."""

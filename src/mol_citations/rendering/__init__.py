@@ -1,0 +1,1 @@
+"""Rendering: a record becomes text in a known style."""

@@ -1,0 +1,1 @@
+"""Resolving: citations in their order become resolved citations and records."""
