@@ -65,7 +65,7 @@ class Range:
 class Lines:
     r"""Where the lines of a file begin, as offsets in code points of its decoded text.
 
-    >>> Lines.of("ab\\ncd").position(4)
+    >>> Lines.of("ab\ncd").position(4)
     Position(line=2, column=2)
     """
 
@@ -114,7 +114,7 @@ class Edit:
 class Source:
     r"""Where each character of a text stood in the file at ``path`` (``None``: a text from memory).
 
-    >>> source = Source.whole("one\\ntwo")
+    >>> source = Source.whole("one\ntwo")
     >>> source.ranges(Span(4, 7))
     (Range(start=Position(line=2, column=1), end=Position(line=2, column=4)),)
     """

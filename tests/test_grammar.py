@@ -1,0 +1,165 @@
+"""Every grammar builds without a conflict, and every keyword in it is really lexed."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import subprocess
+import sys
+from re import _constants as code
+from re import _parser as parser
+
+import pytest
+
+from mol_citations import grammar
+from mol_citations.errors import GrammarError
+
+STARTS: dict[str, tuple[str, ...]] = {}
+"""The start rules of the grammars that have others than ``start``."""
+
+KEYWORD_END = r"(?!\w)"
+
+ZERO_WIDTH = {code.AT, code.ASSERT, code.ASSERT_NOT}
+SETS = {code.CATEGORY_DIGIT: "07", code.CATEGORY_SPACE: " ", code.CATEGORY_WORD: "a"}
+
+
+def with_rules():
+    """The grammars that parse something, not only lend terminals."""
+    return [
+        name
+        for name in grammar.names()
+        if re.search(r"^[?!_]{0,2}[a-z]\w*(?:\.\d+)? *:", grammar.source(name), re.MULTILINE)
+    ]
+
+
+def words(pattern, *, limit=3000):
+    """The words a finite expression matches, at most ``limit``; a repeat is taken at its least and once more."""
+    return list(dict.fromkeys(itertools.islice(sequence(parser.parse(pattern)), limit)))
+
+
+def sequence(items):
+    """The words of expressions that stand one after another."""
+    return ("".join(parts) for parts in itertools.product(*(item(*each) for each in items)))
+
+
+def item(op, value):
+    """The words of one part of a parsed expression."""
+    if op is code.LITERAL:
+        return [chr(value)]
+    if op is code.IN:
+        return members(value)
+    if op is code.BRANCH:
+        return [word for branch in value[1] for word in sequence(branch)]
+    if op is code.SUBPATTERN:
+        return list(sequence(value[-1]))
+    if op in {code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT}:
+        least, most, inner = value
+        once = list(sequence(inner))
+        times = sorted({least, min(most, least + 1)})
+        return ["".join(parts) for count in times for parts in itertools.product(once, repeat=count)]
+    if op in ZERO_WIDTH:
+        return [""]
+    raise NotImplementedError(f"{op} has no small list of words")
+
+
+def members(letters):
+    """The letters of a set; of a range, its two ends."""
+    found = []
+    for op, value in letters:
+        if op is code.LITERAL:
+            found.append(chr(value))
+        elif op is code.RANGE:
+            found += [chr(value[0]), chr(value[1])]
+        else:
+            found.append(SETS[value])
+    return list(dict.fromkeys(found))
+
+
+def test_the_words_of_a_finite_expression_are_all_listed():
+    """The list the keyword test stands on is complete."""
+    assert {"Doboz a", "Doboza", "Dob a", "Doba", "d. a", "d.a"} == set(words(r"(?i:Dob(?:oz)?|d\.) ?a(?!\w)"))
+
+
+@pytest.mark.parametrize("name", with_rules())
+def test_a_grammar_builds_in_strict_mode(name):
+    """No grammar has a conflict, nor two terminals of equal priority for the same text."""
+    pytest.importorskip("interegular", reason="strict mode needs lark[interegular]")
+
+    grammar.load(name, start=STARTS.get(name, "start"), strict=True)
+
+
+@pytest.mark.parametrize("name", with_rules())
+def test_every_keyword_is_lexed(name):
+    """Every spelling of every keyword is taken whole by a keyword, never in part and never by a general word."""
+    built = grammar.load(name, start=STARTS.get(name, "start"))
+    keywords = {each.name: each.pattern for each in built.terminals if each.pattern.to_regexp().endswith(KEYWORD_END)}
+
+    for keyword, pattern in keywords.items():
+        for word in words(pattern.to_regexp()):
+            tokens = list(built.lex(word, dont_ignore=True))
+
+            assert [word] == [str(token) for token in tokens], f"{keyword}: {word}"
+            assert tokens[0].type in keywords, f"{keyword}: {word}"
+
+
+@pytest.mark.parametrize("name", list(grammar.names()))
+def test_no_terminal_ends_in_a_word_boundary(name):
+    r"""Strict mode builds ``\b`` in silence, and such a terminal never matches."""
+    assert r"\b" not in re.sub(r"//.*", "", grammar.source(name))
+
+
+@pytest.mark.parametrize("name", list(grammar.names()))
+def test_a_keyword_outranks_words(name):
+    """A terminal that ends as keywords do has a priority, or a general word would take its place."""
+    ends = re.findall(r"^([A-Z_0-9]+)(\.\d+)? *:.*\(\?!\\w\)/i?$", grammar.source(name), re.MULTILINE)
+
+    assert [] == [terminal for terminal, priority in ends if not priority]
+
+
+def test_a_grammar_is_built_once():
+    """The second call gives the parser of the first."""
+    assert grammar.load("dates") is grammar.load("dates")
+
+
+def test_a_missing_grammar_is_an_error():
+    """The message names the grammar."""
+    with pytest.raises(GrammarError, match="no grammar 'nonexistent'"):
+        grammar.load("nonexistent")
+
+
+def test_a_grammar_that_does_not_build_is_an_error():
+    """Lark's own errors do not leave this module."""
+    with pytest.raises(GrammarError, match="'broken' does not build"):
+        grammar.build("start: missing", name="broken")
+
+
+def test_the_packaged_copy_is_preferred(tmp_path, monkeypatch):
+    """What a wheel carries comes before a folder that happens to stand beside it."""
+    monkeypatch.setattr(grammar, "PACKAGED", tmp_path)
+    grammar.folder.cache_clear()
+    try:
+        assert tmp_path == grammar.folder()
+    finally:
+        grammar.folder.cache_clear()
+
+
+def test_no_folder_at_all_is_an_error(tmp_path, monkeypatch):
+    """The message names both places."""
+    monkeypatch.setattr(grammar, "PACKAGED", tmp_path / "packaged")
+    monkeypatch.setattr(grammar, "CHECKOUT", tmp_path / "checkout")
+    grammar.folder.cache_clear()
+    try:
+        with pytest.raises(GrammarError, match="no grammars in"):
+            grammar.folder()
+    finally:
+        grammar.folder.cache_clear()
+
+
+def test_importing_the_package_builds_no_grammar():
+    """Importing every module of the ground floor constructs no parser."""
+    script = (
+        "import lark; lark.Lark.__init__ = None\n"
+        "import mol_citations, mol_citations.grammar, mol_citations.records, mol_citations.sources"
+    )
+
+    subprocess.run([sys.executable, "-c", script], check=True)
