@@ -1,0 +1,59 @@
+"""What all tests share: golden files with the flag that renews them, and Hypothesis profiles."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile("quick", max_examples=50, deadline=None)
+settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, print_blob=True)
+settings.register_profile(
+    "long",
+    max_examples=100_000,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "quick"))
+
+
+class Golden(Protocol):
+    """What the fixture `golden` hands to a test."""
+
+    def __call__(self, expected: Path, actual: str) -> None:
+        """Asserts that the file ``expected`` holds ``actual``."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds ``--regenerate``, the one flag that writes golden files anew; read the diff before you commit it."""
+    parser.addoption("--regenerate", action="store_true", help="write golden files anew instead of comparing with them")
+
+
+@pytest.fixture
+def root() -> Path:
+    """The checkout (or unpacked sdist) that the tests run in."""
+    return ROOT
+
+
+@pytest.fixture
+def fixtures() -> Path:
+    """The folder of manuscripts and their gold."""
+    return ROOT / "fixtures"
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Asserts that a text is what a golden file holds, byte for byte; under ``--regenerate`` writes the file."""
+
+    def check(expected: Path, actual: str) -> None:
+        if request.config.getoption("regenerate"):
+            expected.parent.mkdir(parents=True, exist_ok=True)
+            expected.write_bytes(actual.encode())
+        assert expected.read_bytes().decode() == actual, f"{expected} differs; renew it with pytest --regenerate"
+
+    return check
