@@ -335,6 +335,23 @@ class Record:
 
 
 @attrs.frozen(kw_only=True)
+class ShortTitle:
+    """A short title the author declares for a part of an archive: "[henceforth VTS]".
+
+    ``shelfmark`` is what the title stands for, down to the level it was declared at; ``place`` is the
+    citation that declares it.
+
+    >>> papers = Shelfmark(repository="HU-MNL-OL", fonds="XIX-J-1-j", subject="Vietnam")
+    >>> ShortTitle(title="VTS", shelfmark=papers, place=Place("3", 0)).shelfmark.finest
+    'subject'
+    """
+
+    title: str
+    shelfmark: Shelfmark
+    place: Place
+
+
+@attrs.frozen(kw_only=True)
 class ResolvedNote:
     """A note with its citations resolved, in their order."""
 
@@ -344,8 +361,12 @@ class ResolvedNote:
 
 @attrs.frozen(kw_only=True)
 class ResolvedManuscript:
-    """A manuscript with every citation resolved, and the records they make, sorted by key."""
+    """A manuscript with every citation resolved, and the records they make, sorted by key.
+
+    ``short_titles`` are those its notes declare, in their order.
+    """
 
     parsed: ParsedManuscript
     notes: tuple[ResolvedNote, ...]
     records: tuple[Record, ...]
+    short_titles: tuple[ShortTitle, ...] = ()
