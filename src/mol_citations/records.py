@@ -173,31 +173,55 @@ class Cited:
 
 
 @attrs.frozen(kw_only=True)
-class ArchivalCitation(Cited):
+class Declaration:
+    """A short title introduced by a citation: "[henceforth VTS]", "(a továbbiakban: MOL)".
+
+    ``levels`` are the levels of the shelfmark that are written *before* the bracket: these are what the
+    short title stands for. They are empty where it stands for a person, a body or a published work.
+    ``at`` covers the short title itself, in code points of the note's text.
+    """
+
+    short_title: str
+    levels: tuple[str, ...] = ()
+    at: Span
+
+
+@attrs.frozen(kw_only=True)
+class Declaring(Cited):
+    """A citation that may introduce short titles for what it names, in their order."""
+
+    declarations: tuple[Declaration, ...] = ()
+
+    @property
+    def declares(self) -> tuple[str, ...]:
+        """The short titles themselves."""
+        return tuple(declaration.short_title for declaration in self.declarations)
+
+
+@attrs.frozen(kw_only=True)
+class ArchivalCitation(Declaring):
     """A document or unit of an archive, as this citation itself names it.
 
-    ``short_title`` is a declared short title it starts from (``VTS``); ``declares`` are the short titles
-    it introduces; ``repaired`` says that a damaged character was read through; ``nested`` that the
-    citation stands in a parenthesis or is quoted by another, and is not what a later ibid. means;
-    ``carried`` that repository and fonds come from the list the citation is a member of.
+    ``short_title`` is a declared short title it starts from (``VTS``); ``repaired`` says that a damaged
+    character was read through; ``nested`` that the citation stands in a parenthesis or is quoted by
+    another, and is not what a later ibid. means; ``carried`` that repository and fonds come from the list
+    the citation is a member of.
     """
 
     shelfmark: Shelfmark = _NO_SHELFMARK
     description: Description = _NO_DESCRIPTION
     short_title: str | None = None
-    declares: tuple[str, ...] = ()
     repaired: bool = False
     nested: bool = False
     carried: bool = False
 
 
 @attrs.frozen(kw_only=True)
-class Ibid(Cited):
+class Ibid(Declaring):
     """Ibid., uo., ebd., там же: the source just cited, with what is written after the word."""
 
     shelfmark: Shelfmark = _NO_SHELFMARK
     description: Description = _NO_DESCRIPTION
-    declares: tuple[str, ...] = ()
     repaired: bool = False
     nested: bool = False
 
@@ -224,12 +248,11 @@ class AuthorDate(Cited):
 
 
 @attrs.frozen(kw_only=True)
-class Literature(Cited):
+class Literature(Declaring):
     """A published work named in full or by a title of its own."""
 
     authors: str | None = None
     title: str | None = None
-    declares: tuple[str, ...] = ()
     nested: bool = False
 
 
@@ -303,6 +326,7 @@ class ResolvedCitation:
     """A citation with everything it stands for; ``key`` names its record where it makes one.
 
     ``shelfmark`` and ``description`` are complete after expansion (``None``: nothing to expand to).
+    ``authors`` names the author of a published work where the citation itself only says idem, Uő., ders.
     """
 
     citation: Citation
@@ -310,16 +334,22 @@ class ResolvedCitation:
     resolution: Resolution
     shelfmark: Shelfmark | None = None
     description: Description | None = None
+    authors: str | None = None
     key: str | None = None
 
 
 @attrs.frozen(kw_only=True)
 class Variant:
-    """What another citation of the same record wrote differently."""
+    """What another citation of the same record wrote differently.
+
+    ``hint`` says how the two may still be one: ``"initials"`` where one abbreviates the other by its initials
+    ("Embassy to the SRV", "Embassy to the Socialist Republic of Vietnam") and nobody declared it.
+    """
 
     field: str
     value: str
     place: Place
+    hint: Literal["initials"] | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -338,8 +368,8 @@ class Record:
 class ShortTitle:
     """A short title the author declares for a part of an archive: "[henceforth VTS]".
 
-    ``shelfmark`` is what the title stands for, down to the level it was declared at; ``place`` is the
-    citation that declares it.
+    ``shelfmark`` is what the title stands for, down to the level it was declared at (empty: a person, a body or a
+    published work); ``place`` is the citation that declares it.
 
     >>> papers = Shelfmark(repository="HU-MNL-OL", fonds="XIX-J-1-j", subject="Vietnam")
     >>> ShortTitle(title="VTS", shelfmark=papers, place=Place("3", 0)).shelfmark.finest
