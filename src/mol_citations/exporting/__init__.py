@@ -1,1 +1,26 @@
-"""Exporting: records become BibTeX, BibLaTeX, CSL-JSON and the other formats that clients read."""
+"""Exporting: records become BibTeX, BibLaTeX, CSL-JSON and the other formats that clients read.
+
+`FORMATS` is the one table of them; `write` writes any of them to a stream and `write_file` to a file,
+whole or not at all. Every text is read back before it is handed over.
+"""
+
+from mol_citations.exporting.bibtex import to_bibtex
+from mol_citations.exporting.csl import to_csl, to_csl_json
+from mol_citations.exporting.csl_items import CslDate, CslItem, CslName
+from mol_citations.exporting.formats import FORMATS, ExportOptions, Format, pieces, write
+from mol_citations.exporting.writing import write_file
+
+__all__ = [
+    "FORMATS",
+    "CslDate",
+    "CslItem",
+    "CslName",
+    "ExportOptions",
+    "Format",
+    "pieces",
+    "to_bibtex",
+    "to_csl",
+    "to_csl_json",
+    "write",
+    "write_file",
+]

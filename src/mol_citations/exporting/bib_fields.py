@@ -1,0 +1,86 @@
+"""The fields that classic BibTeX and BibLaTeX share: names, title, and what is kept for reading back.
+
+No style prints ``recipient``, ``copytype`` and ``datecited``; with the keyword ``titled`` (the title is
+the document's own and not its genre) they let `from_bibtex` give the description back as it was.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.errors import ExportError
+from mol_citations.exporting.latex import escape
+from mol_citations.exporting.text import INSTITUTIONS, one_line
+from mol_citations.rendering import document_name
+
+if TYPE_CHECKING:
+    from mol_citations.records import Description
+
+ARCHIVAL = "archival"
+"""The keyword of every entry this package writes."""
+
+TITLED = "titled"
+"""The keyword of an entry whose title is the document's own, where no ``type`` says so."""
+
+
+@attrs.frozen(kw_only=True)
+class BibWriter:
+    """Writes the values of one entry: on one line and escaped, with faults named by record and field."""
+
+    key: str
+    ascii_only: bool = False
+
+    def text(self, field: str, value: str) -> str:
+        r"""``value`` as the text of ``field``.
+
+        >>> BibWriter(key="a").text("note", "A & B")
+        'A \\& B'
+        """
+        try:
+            return escape(one_line(value), ascii_only=self.ascii_only)
+        except ValueError as error:
+            raise ExportError(f"record {self.key!r}: {field}: {error}") from error
+
+    def whole(self, field: str, value: str) -> str:
+        """``value`` in braces of its own, so that it is neither split into names nor changed in case.
+
+        >>> BibWriter(key="a").whole("title", "Annual Report")
+        '{Annual Report}'
+        """
+        return f"{{{self.text(field, value)}}}"
+
+    def names(self, creator: str) -> str:
+        """One brace group an institution, joined as BibTeX joins names.
+
+        >>> BibWriter(key="a").names("Board of Trade and Plantations; Hungarian Embassy")
+        '{Board of Trade and Plantations} and {Hungarian Embassy}'
+        """
+        return " and ".join(self.whole("creator", name) for name in creator.split(INSTITUTIONS))
+
+
+def heading_fields(writer: BibWriter, description: Description) -> list[tuple[str, str]]:
+    """Author, title and, behind a title of its own, the genre as ``type``."""
+    fields: list[tuple[str, str]] = []
+    if description.creator:
+        fields.append(("author", writer.names(description.creator)))
+    title = description.title or document_name(description)
+    if title:
+        fields.append(("title", writer.whole("title", title)))
+    if description.title and description.genre:
+        fields.append(("type", writer.text("genre", description.genre)))
+    return fields
+
+
+def kept_fields(writer: BibWriter, description: Description) -> list[tuple[str, str]]:
+    """What styles do not print and reading back needs, with the keywords last."""
+    kept = {
+        "recipient": description.recipient,
+        "copytype": description.copy_type,
+        "datecited": description.date_cited,
+    }
+    fields = [(name, writer.text(name, value)) for name, value in kept.items() if value]
+    titled = description.title and not description.genre
+    fields.append(("keywords", f"{ARCHIVAL}, {TITLED}" if titled else ARCHIVAL))
+    return fields

@@ -1,0 +1,82 @@
+"""Files are written whole or not at all, and formats are offered by one table."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from samples.nasty import record
+from samples.seed import SEED
+
+from mol_citations.errors import ExportError
+from mol_citations.exporting import FORMATS, ExportOptions, pieces, write, write_file
+
+
+def test_a_new_file(tmp_path):
+    """Text arrives as UTF-8, line ends as they are."""
+    write_file(tmp_path / "refs.bib", ["é", "\n"])
+
+    assert "é\n".encode() == (tmp_path / "refs.bib").read_bytes()
+
+
+def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path):
+    """The second record is at fault after the first was written: the old file stays as it was."""
+
+    def broken():
+        yield "half"
+        raise ExportError("record 'b': no")
+
+    path = tmp_path / "refs.bib"
+    path.write_text("old", encoding="utf-8")
+    with pytest.raises(ExportError):
+        write_file(path, broken())
+
+    assert "old" == path.read_text(encoding="utf-8")
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_an_old_file_keeps_its_permissions(tmp_path):
+    """A private file stays private."""
+    path = tmp_path / "refs.bib"
+    path.touch(mode=0o600)
+    write_file(path, ["new"])
+
+    assert 0o600 == path.stat().st_mode & 0o777
+
+
+def test_a_link_stays_a_link(tmp_path):
+    """Writing through a symbolic link changes the file it points to."""
+    (tmp_path / "real.bib").touch()
+    link = tmp_path / "refs.bib"
+    link.symlink_to("real.bib")
+    write_file(link, ["new"])
+
+    assert link.is_symlink()
+    assert "new" == (tmp_path / "real.bib").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_deterministic_and_ends_in_one_line_feed(name):
+    """The same records make the same bytes, and the file ends as text files do."""
+    first, second = io.StringIO(), io.StringIO()
+    write(SEED, name, first)
+    write(reversed(SEED), name, second)
+
+    assert first.getvalue() == second.getvalue()
+    assert first.getvalue().endswith("\n")
+    assert not first.getvalue().endswith("\n\n")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_refuses_control_characters(name):
+    """No format lets a control character pass."""
+    with pytest.raises(ExportError, match="record 'bad'"):
+        "".join(pieces([record("bad", "\x00")], name))
+
+
+def test_unknown_names_are_refused_with_what_there_is():
+    """A wrong name is answered with the right ones."""
+    with pytest.raises(ExportError, match="unknown format 'endnote'; there are bibtex, "):
+        pieces(SEED, "endnote")
+    with pytest.raises(ExportError, match="bibtex has no profile 'spec'; there are: none"):
+        pieces(SEED, "bibtex", ExportOptions(profile="spec"))

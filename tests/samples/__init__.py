@@ -1,0 +1,1 @@
+"""Values and records that tests of several parts run on."""
