@@ -195,10 +195,15 @@ class Marker:
 
 @attrs.frozen(kw_only=True)
 class Manuscript:
-    """A text as read: its notes in their order, and what else later stages look at."""
+    """A text as read: its notes in their order, and what else later stages look at.
+
+    ``independent``: each note stands on its own (every line of a list of citations, say), so nothing is
+    carried from one to the next, neither by ibid. nor by a declared short title.
+    """
 
     notes: tuple[Note, ...]
     body: tuple[Paragraph, ...] = ()
     bibliography: tuple[Paragraph, ...] = ()
     markers: tuple[Marker, ...] = ()
     path: str | None = None
+    independent: bool = False
