@@ -25,7 +25,30 @@ class CitationError(ValueError):
 
 
 class ReadError(CitationError):
-    """A file that cannot be read: missing, of another encoding, or of no known format."""
+    """A file that cannot be read: missing, of another encoding, or of no known format.
+
+    Arguments:
+        message: what is wrong, in lower case, with the place of the fault.
+        line, column: 1-based place of the first bad byte, the column in code points; ``None`` where the
+            file as a whole cannot be read.
+        offset: that byte's 0-based offset in the file.
+    """
+
+    def __init__(
+        self, message: str, *, line: int | None = None, column: int | None = None, offset: int | None = None
+    ) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
+        self.offset = offset
+
+    def of(self, path: object) -> ReadError:
+        """The same error, with the name of the file it was found in.
+
+        >>> print(ReadError("not utf-8: byte 0xff at line 3, column 1", line=3, column=1).of("notes.txt"))
+        notes.txt: not utf-8: byte 0xff at line 3, column 1
+        """
+        return ReadError(f"{path}: {self}", line=self.line, column=self.column, offset=self.offset)
 
 
 class ExportError(CitationError):

@@ -7,10 +7,14 @@ a text, where it stood. All offsets and columns are code points; lines and colum
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from typing import Self
+from array import array
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Literal, Self
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @attrs.frozen(order=True)
@@ -69,17 +73,17 @@ class Lines:
     Position(line=2, column=2)
     """
 
-    starts: tuple[int, ...]
+    starts: Sequence[int] = attrs.field(hash=False)
 
     @classmethod
     def of(cls, text: str) -> Self:
         """The line starts of ``text``; only line feeds end a line (CR LF keeps its CR in the line)."""
-        starts = [0]
+        starts = array("Q", [0])  # eight bytes a line: a tuple would cost as much as the lines themselves
         at = text.find("\n")
         while at >= 0:
             starts.append(at + 1)
             at = text.find("\n", at + 1)
-        return cls(tuple(starts))
+        return cls(starts)
 
     def position(self, offset: int) -> Position:
         """The line and column of the character at ``offset``."""
@@ -130,7 +134,11 @@ class Source:
         return cls(path=path, lines=Lines.of(text), runs=(Run(0, len(text), 0),))
 
     def origin(self, offset: int) -> int | None:
-        """The offset in the file of the character at ``offset``; ``None`` for one that reading put in."""
+        """The offset in the file of the character at ``offset``; ``None`` for one that reading put in.
+
+        The file has that very character there, unless one of ``edits`` covers ``offset`` and says what
+        stood there instead (a line end read as a space).
+        """
         index = bisect_right(self.runs, offset, key=lambda run: run.start) - 1
         if index < 0:
             return None
@@ -145,18 +153,24 @@ class Source:
         """
         pieces: list[tuple[int, int]] = []
         first = max(0, bisect_right(self.runs, span.start, key=lambda run: run.start) - 1)
-        for run in self.runs[first:]:
+        for index in range(first, len(self.runs)):
+            run = self.runs[index]
             if run.start >= max(span.end, span.start + 1):
                 break
             start = run.origin + max(0, span.start - run.start)
             end = run.origin + min(run.length, span.end - run.start)
             if start > end or (start == end and len(span)):
                 continue
-            if pieces and pieces[-1][1] == start:
+            if pieces and (pieces[-1][1] == start or self._bridged(pieces[-1][1], start)):
                 pieces[-1] = (pieces[-1][0], end)
             else:
                 pieces.append((start, end))
         return tuple(Range(self.lines.position(start), self.lines.position(end)) for start, end in pieces)
+
+    def _bridged(self, end: int, start: int) -> bool:
+        """Whether one edit replaced all that stands in the file from ``end`` to ``start``."""
+        index = bisect_left(self.edits, end, key=lambda edit: edit.origin.start)
+        return any(edit.origin == Span(end, start) for edit in self.edits[index : index + 1]) if end <= start else False
 
 
 @attrs.frozen(kw_only=True)
@@ -193,12 +207,35 @@ class Marker:
     origin: Span
 
 
+ReadingFault = Literal["note-without-marker", "marker-without-note", "note-number-repeated", "note-number-skipped"]
+"""What can be wrong between the marks in a text and its notes."""
+
+
+@attrs.frozen(kw_only=True)
+class ReadingProblem:
+    """A place where the numbering of the text and of its notes disagree.
+
+    ``label`` is the number or label in question as printed, or the one that is missing; ``note`` the id of
+    the note it is about, where there is one; ``origin`` its place in the file, in code points of the
+    decoded file: the label of the note, or the mark in the text.
+    """
+
+    kind: ReadingFault
+    label: str
+    note: str | None = None
+    origin: Span
+
+
 @attrs.frozen(kw_only=True)
 class Manuscript:
     """A text as read: its notes in their order, and what else later stages look at.
 
     ``independent``: each note stands on its own (every line of a list of citations, say), so nothing is
     carried from one to the next, neither by ibid. nor by a declared short title.
+
+    ``problems`` are the places where marks and notes disagree, in the order of the file; ``lines`` turns
+    the offsets of markers and problems into lines and columns; ``looked_for`` names the kinds of notes
+    that were looked for.
     """
 
     notes: tuple[Note, ...]
@@ -207,3 +244,6 @@ class Manuscript:
     markers: tuple[Marker, ...] = ()
     path: str | None = None
     independent: bool = False
+    problems: tuple[ReadingProblem, ...] = ()
+    lines: Lines = attrs.field(factory=lambda: Lines.of(""), repr=False)
+    looked_for: tuple[str, ...] = ()

@@ -1,0 +1,87 @@
+"""A text cut into blocks: paragraphs, list items, headings, and breaks between pages or sections."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from mol_citations.reading.found import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mol_citations.reading.found import BlockKind
+
+_BETWEEN_PAGES = re.compile(
+    r"\s*(?:"
+    r"(?:(?:\\?-[ \t]*){3,}|(?:\\?\*[ \t]*){3,}|(?:\\?_[ \t]*){3,}|(?:[—–―─⸻][ \t]*)+)"  # --- * * * ____ ———
+    r"|\{\d{1,5}\}-{3,}"  # {12}-----, the page marks of a converter
+    r"|\[(?:End )?Page \d{1,5}\]"  # [End Page 123]
+    r"|<hr[ \t]*/?>|\\(?:newpage|pagebreak|clearpage)\b"
+    r"|(?P<folio>[-–—]?[ \t]*\d{1,4}[ \t]*[-–—]?)"  # a page's number on a line of its own
+    r")\s*",
+    re.IGNORECASE,
+)
+_LONGEST_RULE = 200
+_HEADING = re.compile(r"[ \t]{0,3}#{1,6}(?:[ \t]|$)")
+_ITEM = re.compile(r"[ \t]{0,8}[-*+•‣▪][ \t]+\S")
+_PAGE_AT_END = re.compile(r"[ \t]*\[End Page \d{1,5}\][ \t\r]*$", re.IGNORECASE)
+_PAGE_END = "[End Page"
+_FORM_FEED = "\f"
+
+
+def blocks(text: str) -> Iterator[Block]:
+    r"""The blocks of ``text`` in order, each with its half-open place; blank lines lie between them.
+
+    >>> [block.kind for block in blocks("# On maps\n\nText,\nmore text.\n\n---\n\n1) A note.\n")]
+    ['heading', 'paragraph', 'rule', 'paragraph']
+    """
+    open_block: Block | None = None
+    for start, end, kind in _classified_lines(text):
+        if open_block is not None and kind == "paragraph":
+            open_block = Block(open_block.kind, open_block.start, end)
+            continue
+        if open_block is not None:
+            yield open_block
+            open_block = None
+        if kind in {"paragraph", "item"}:
+            open_block = Block(kind, start, end)
+        elif kind != "blank":
+            yield Block(kind, start, end)
+    if open_block is not None:
+        yield open_block
+
+
+def _classified_lines(text: str) -> Iterator[tuple[int, int, BlockKind | Literal["blank"]]]:
+    for start, end in _lines(text):
+        line = text[start:end]
+        if not line or line.isspace():
+            yield start, end, "rule" if _FORM_FEED in line else "blank"
+        elif len(line) <= _LONGEST_RULE and (between := _BETWEEN_PAGES.fullmatch(line)):
+            yield start, end, "folio" if between["folio"] else "rule"
+        elif _HEADING.match(line):
+            yield start, end, "heading"
+        else:
+            kind: BlockKind = "item" if _ITEM.match(line) else "paragraph"
+            page = _PAGE_AT_END.search(line) if _PAGE_END in line else None
+            if page is None:
+                yield start, end, kind
+            else:
+                yield start, start + page.start(), kind
+                yield start + page.start(), end, "rule"
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines of the text without their line feeds; a form feed is a line of its own."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        feed = text.find(_FORM_FEED, start, end)
+        while feed >= 0:
+            yield start, feed
+            yield feed, feed + 1
+            start = feed + 1
+            feed = text.find(_FORM_FEED, start, end)
+        yield start, end
+        start = end + 1

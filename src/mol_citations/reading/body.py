@@ -1,0 +1,129 @@
+"""Body paragraphs, joined where a page break cuts them, and the entries of the bibliography."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.reading.hyphenation import HYPHENS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mol_citations.reading.found import Block
+
+Parts = list[tuple[int, int]]
+
+_BIBLIOGRAPHY = re.compile(
+    r"[#\s*_\dIVX.]{0,12}"
+    r"(?:(?:select(?:ed)? |general )?bibliography|references|works cited|literature(?: cited)?|sources|bibliographie"
+    r"|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|(?:felhasznált )?irodalom(?:jegyzék)?|bibliográfia|források"
+    r"|(?:список )?литератур[аы]|библиография)"
+    r"[\s*_:#]{0,8}",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 60
+_MARK_AT_END = re.compile(r"(?:<sup>[^<]{0,12}</sup>\)?|\[\^[^\]\s]{1,80}\]|\^\d{1,5}\)?|[⁰¹²³⁴-⁹]{1,5}⁾?)\s*$")
+_SENTENCE_END = re.compile(r"[.!?…:;>|][\"'”’»)\]*_]*$")
+_BULLET = re.compile(r"\s*[-*+•‣▪]\s+")
+_ENTRY_NUMBER = re.compile(r"(?:1[5-9]|20)\d\d|\b(?:n\. ?d|é\. ?n)\.")
+_TAIL = 200
+"""A paragraph shorter than this that ends without a stop may be a title; a longer one is cut by a page."""
+
+
+@attrs.define
+class BodyParts:
+    """The stretches of each body paragraph and of each entry of the bibliography."""
+
+    paragraphs: list[Parts] = attrs.field(factory=list)
+    entries: list[Parts] = attrs.field(factory=list)
+
+
+def body_parts(text: str, blocks: Iterable[Block]) -> BodyParts:
+    r"""The blocks put together to paragraphs and entries.
+
+    >>> from mol_citations.reading.blocks import blocks
+    >>> text = "It was an as-\n\n---\n\nsistance.\n\n## Bibliography\n\n- Horn, R. 1987."
+    >>> parts = body_parts(text, blocks(text))
+    >>> [[text[start:end] for start, end in entry] for entry in (*parts.paragraphs, *parts.entries)]
+    [['It was an as-', 'sistance.'], ['## Bibliography'], ['Horn, R. 1987.']]
+    """
+    parts = BodyParts()
+    assembly = _Assembly(text, parts)
+    for block in blocks:
+        assembly.add(block)
+    return parts
+
+
+@attrs.define
+class _Assembly:
+    text: str
+    parts: BodyParts
+    in_bibliography: bool = False
+    of_items: bool = False
+    broken: bool = False
+    last: Block | None = None
+
+    def add(self, block: Block) -> None:
+        if block.kind in {"rule", "folio"}:
+            self.broken = True
+            return
+        if self._is_title(block):
+            self.in_bibliography, self.of_items = True, False
+            self._begin(self.parts.paragraphs, block)
+        elif self.in_bibliography and block.kind != "heading" and not (self.of_items and block.kind != "item"):
+            self.of_items = self.of_items or block.kind == "item"
+            self._add_entry(block)
+        else:
+            self.in_bibliography = False
+            if self._goes_on(block):
+                self.parts.paragraphs[-1].append((block.start, block.end))
+            else:
+                self._begin(self.parts.paragraphs, block)
+        self.last, self.broken = block, False
+
+    def _begin(self, where: list[Parts], block: Block) -> None:
+        where.append([(block.start, block.end)])
+
+    def _is_title(self, block: Block) -> bool:
+        if block.end - block.start > _LONGEST_TITLE:
+            return False
+        return _BIBLIOGRAPHY.fullmatch(self.text, block.start, block.end) is not None
+
+    def _add_entry(self, block: Block) -> None:
+        bullet = _BULLET.match(self.text, block.start, block.end)
+        start = bullet.end() if bullet else block.start
+        entries = self.parts.entries
+        if entries and self.last is not None and self.last.kind != "heading" and self._cut_entry(start, block.end):
+            entries[-1].append((start, block.end))
+        else:
+            entries.append([(start, block.end)])
+
+    def _cut_entry(self, start: int, end: int) -> bool:
+        """Whether the entry before has no end and this one no year: a page break made two of one."""
+        before = self._tail(self.parts.entries[-1][-1])
+        return not _SENTENCE_END.search(before) and not _ENTRY_NUMBER.search(self.text, start, end)
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether the block goes on with the sentence that the last paragraph breaks off."""
+        if self.last is None or "heading" in {self.last.kind, block.kind} or block.kind == "item":
+            return False
+        last = self.parts.paragraphs[-1][-1]
+        before = self._tail(last)
+        if not before or _SENTENCE_END.search(before):
+            return False
+        first = self.text[block.start : min(block.end, block.start + _TAIL)].lstrip()[:1]
+        if self.broken or before[-1] in HYPHENS:
+            return True
+        return first.islower() or first in "0123456789(" or last[1] - last[0] > _TAIL
+
+    def _tail(self, part: tuple[int, int]) -> str:
+        """The end of a stretch, without a note's mark behind it."""
+        tail = self.text[max(part[0], part[1] - _TAIL) : part[1]].rstrip()
+        mark = _MARK_AT_END.search(tail)
+        while mark:
+            tail = tail[: mark.start()].rstrip()
+            mark = _MARK_AT_END.search(tail)
+        return tail

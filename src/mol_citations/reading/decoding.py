@@ -1,0 +1,61 @@
+"""Bytes to text: UTF-8 by default, a byte order mark accepted, and the place of what does not decode."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from mol_citations.errors import ReadError
+
+STANDARD_INPUT = "-"
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def decode(data: bytes, *, encoding: str = "utf-8") -> str:
+    r"""The text of a file, without its byte order mark and with its line ends as they are.
+
+    >>> decode(b"\xef\xbb\xbfOrsz\xc3\xa1gos Lev\xc3\xa9lt\xc3\xa1r\r\n")
+    'Országos Levéltár\r\n'
+
+    Raises:
+        ReadError: the encoding is unknown, or a byte is not of it; the error has the 1-based ``line`` and
+            ``column`` (in code points) of the first bad byte, and its 0-based ``offset``.
+
+    >>> decode("Magyar Országos Levéltár".encode("latin2"))
+    Traceback (most recent call last):
+    mol_citations.errors.ReadError: not utf-8: byte 0xe1 at line 1, column 12 (byte 11 of the file)
+    """
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as fault:
+        raise _undecodable(data, encoding, fault) from fault
+    except (LookupError, ValueError) as fault:
+        raise ReadError(f"unknown encoding {encoding!r}") from fault
+    return text.removeprefix(_BYTE_ORDER_MARK)
+
+
+def _undecodable(data: bytes, encoding: str, fault: UnicodeDecodeError) -> ReadError:
+    before = data[: fault.start].decode(encoding, errors="replace").removeprefix(_BYTE_ORDER_MARK)
+    line = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    return ReadError(
+        f"not {encoding}: byte {data[fault.start]:#04x} at line {line}, column {column}"
+        f" (byte {fault.start} of the file)",
+        line=line,
+        column=column,
+        offset=fault.start,
+    )
+
+
+def read_bytes(path: str | Path) -> bytes:
+    """The bytes of a file, or of standard input for ``"-"``.
+
+    Raises:
+        ReadError: there is no such file, it is a folder, or it may not be read.
+    """
+    if str(path) == STANDARD_INPUT:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except OSError as fault:
+        raise ReadError((fault.strerror or str(fault)).lower()) from fault

@@ -1,0 +1,82 @@
+"""The label in front of a note, in every way printers and OCR write it; and Roman numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mol_citations.reading.found import Style
+
+SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN_FIGURES = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
+
+LABEL = re.compile(
+    r"[ \t]{0,12}(?:"
+    r"<sup>\s?[\[(]?(?P<sup>\d{1,5})[\])]?\.?\s?</sup>[).\]]?"  # <sup>12)</sup>  <sup>12</sup>)
+    r"|\^\{?(?P<caret>\d{1,5})\)?\}?\^?\)?"  # ^12  ^12)  ^12^  ^{12}
+    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,5}})[⁾).]?"  # ¹²  ¹²⁾
+    r"|\\?\[(?P<bracket>\d{1,5}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12})\\?\](?![(:\[])"  # [12]  [iv]
+    r"|\(?(?P<paren>\d{1,5})\\?\)"  # 12)  (12)
+    r"|(?P<dot>\d{1,5})\\?\.(?=[ \t]|[^\W\d_]|[\"“„])"  # 12.
+    r"|(?P<bare>\d{1,5})(?=[ \t]+\S)"  # 12
+    r")[ \t]*"
+)
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+class Label(NamedTuple):
+    """A label as written, what number it is, and its place; the note's text begins at ``end``."""
+
+    text: str
+    value: int
+    style: Style
+    start: int
+    end: int
+
+
+def label_at(text: str, start: int, end: int) -> Label | None:
+    """The label that stands at ``start`` of the stretch up to ``end``, or ``None``.
+
+    >>> label_at("12) Ibid.", 0, 9)
+    Label(text='12', value=12, style='paren', start=0, end=4)
+    """
+    match = LABEL.match(text, start, end)
+    if match is None or match.lastgroup is None:
+        return None
+    style: Style = match.lastgroup  # type: ignore[assignment] # the groups of LABEL are named after the styles
+    written = match.group(style)
+    value = number(written)
+    if value is None:
+        return None
+    return Label(written.translate(_PLAIN_FIGURES), value, style, start, match.end())
+
+
+def number(label: str) -> int | None:
+    """The number a label stands for: figures, superscript figures, or a Roman number.
+
+    >>> [number(label) for label in ("12", "¹²", "iv", "XIX", "iiii")]
+    [12, 12, 4, 19, None]
+    """
+    figures = label.translate(_PLAIN_FIGURES)
+    if figures.isdecimal():
+        return int(figures)
+    values = [_ROMAN.get(letter, 0) for letter in label.lower()]
+    signed = (-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+    total = sum(signed)
+    return total if total > 0 and roman(total) == label.lower() else None
+
+
+def roman(value: int) -> str:
+    """The Roman number, in small letters.
+
+    >>> roman(1949)
+    'mcmxlix'
+    """
+    steps = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
+    written = ""
+    for step, letters in (*steps, (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
+        count, value = divmod(value, step)
+        written += letters * count
+    return written

@@ -1,0 +1,87 @@
+"""What in Markdown is no text of the manuscript: front matter, code, comments. Offsets stay as they are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FRONT_MATTER_START = re.compile(r"\ufeff?---[ \t]*\r?\n(?=[^\s])")
+_FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+_KEY = re.compile(r"[\w\"'#-][^:\n]{0,80}:(?:\s|$)")
+_FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE)
+_NOT_A_LINE_END = re.compile(r"[^\n]")
+
+
+@attrs.frozen
+class Masked:
+    """A text in which what is hidden is blank, and the spans of the comments in it, in order."""
+
+    text: str
+    comments: tuple[tuple[int, int], ...] = ()
+
+
+def mask(text: str) -> Masked:
+    r"""Blank out front matter, fenced code and comments; line ends and offsets stay.
+
+    >>> mask("One <!-- [^1] --> two.\n").text
+    'One               two.\n'
+    """
+    hidden = list(_hidden(text))
+    if not hidden:
+        return Masked(text)
+    pieces = []
+    at = 0
+    for start, end, _ in hidden:
+        pieces += [text[at:start], _NOT_A_LINE_END.sub(" ", text[start:end])]
+        at = end
+    pieces.append(text[at:])
+    return Masked("".join(pieces), tuple((start, end) for start, end, comment in hidden if comment))
+
+
+def _hidden(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The hidden stretches in order: start, end, and whether it is a comment."""
+    at = front_matter_end(text)
+    if at:
+        yield 0, at, False
+    fence = _FENCE.search(text, at)
+    comment = text.find("<!--", at)
+    while fence or comment >= 0:
+        if fence and (comment < 0 or fence.start() < comment):
+            start, end = fence.start(), _fence_end(text, fence)
+            yield start, end, False
+        else:
+            start = comment
+            close = text.find("-->", comment + 4)
+            if close < 0:
+                comment = -1
+                continue
+            end = close + 3
+            yield start, end, True
+        fence = _FENCE.search(text, end) if fence and fence.start() < end else fence
+        comment = text.find("<!--", end) if 0 <= comment < end else comment
+
+
+def _fence_end(text: str, fence: re.Match[str]) -> int:
+    """The end of a fenced block: its closing fence, or the end of the text."""
+    mark = fence["fence"]
+    close = re.compile(rf"^ {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*\r?$", re.MULTILINE)
+    closing = close.search(text, fence.end())
+    return closing.end() if closing else len(text)
+
+
+def front_matter_end(text: str) -> int:
+    r"""Where a YAML block at the start of the text ends; 0 if there is none.
+
+    >>> front_matter_end("---\ntitle: Maps\n---\nText")
+    19
+    """
+    opening = _FRONT_MATTER_START.match(text)
+    if opening is None or not _KEY.match(text, opening.end()):
+        return 0
+    closing = _FRONT_MATTER_END.search(text, opening.end())
+    return closing.end() if closing else 0

@@ -1,0 +1,82 @@
+"""Unique ids for notes, and the places where marks and notes disagree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from mol_citations.sources import ReadingProblem, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from mol_citations.reading.found import Found, FoundNote, Mark
+    from mol_citations.sources import ReadingFault
+
+
+def ids(labels: Iterable[str]) -> Iterator[str]:
+    """An id for each label, in order: the label itself the first time, ``10~2`` where it comes again.
+
+    >>> list(ids(["9", "10", "10", "10"]))
+    ['9', '10', '10~2', '10~3']
+    """
+    counts: Counter[str] = Counter()
+    taken: set[str] = set()
+    for label in labels:
+        counts[label] += 1
+        name = label if counts[label] == 1 else f"{label}~{counts[label]}"
+        while name in taken:
+            counts[label] += 1
+            name = f"{label}~{counts[label]}"
+        taken.add(name)
+        yield name
+
+
+def problems(found: Found, names: Sequence[str]) -> tuple[ReadingProblem, ...]:
+    """Marks without notes, notes without marks, numbers repeated or skipped, in the order of the file."""
+    noticed = [*_marks_without_note(found), *_notes_without_mark(found, names), *_numbers(found, names)]
+    return tuple(sorted(noticed, key=lambda problem: (problem.origin, problem.kind)))
+
+
+def _marks_without_note(found: Found) -> Iterator[ReadingProblem]:
+    for mark in lone_marks(found):
+        yield ReadingProblem(kind="marker-without-note", label=mark.label, origin=Span(mark.start, mark.end))
+
+
+def lone_marks(found: Found) -> list[Mark]:
+    """Marks that have no note and yet are written as the tied ones are, with a number the notes could have."""
+    styles = {mark.style for mark in found.marks if mark.note is not None}
+    highest = max((note.value for note in found.notes), default=0) + 1
+    return [
+        mark
+        for mark in found.marks
+        if mark.note is None and mark.style in styles and (not found.numbered or mark.value <= highest)
+    ]
+
+
+def _notes_without_mark(found: Found, names: Sequence[str]) -> Iterator[ReadingProblem]:
+    if not found.marked:
+        return
+    marked = {id(mark.note) for mark in found.marks}
+    for note, name in zip(found.notes, names, strict=True):
+        if id(note) not in marked:
+            yield _problem("note-without-marker", note, name)
+
+
+def _numbers(found: Found, names: Sequence[str]) -> Iterator[ReadingProblem]:
+    if not found.numbered:
+        return
+    before: FoundNote | None = None
+    for note, name in zip(found.notes, names, strict=True):
+        if before is not None and note.series == before.series:
+            if note.value == before.value:
+                yield _problem("note-number-repeated", note, name)
+            for missing in range(before.value + 1, note.value):
+                yield ReadingProblem(
+                    kind="note-number-skipped", label=str(missing), note=name, origin=Span(note.start, note.end)
+                )
+        before = note
+
+
+def _problem(kind: ReadingFault, note: FoundNote, name: str) -> ReadingProblem:
+    return ReadingProblem(kind=kind, label=note.label, note=name, origin=Span(note.start, note.end))
