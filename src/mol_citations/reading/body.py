@@ -29,7 +29,9 @@ _MARK_AT_END = re.compile(r"(?:<sup>[^<]{0,12}</sup>\)?|\[\^[^\]\s]{1,80}\]|\^\d
 _SENTENCE_END = re.compile(r"[.!?…:;>|][\"'”’»)\]*_]*$")
 _BULLET = re.compile(r"\s*[-*+•‣▪]\s+")
 _ENTRY_NUMBER = re.compile(r"(?:1[5-9]|20)\d\d|\b(?:n\. ?d|é\. ?n)\.")
-_TAIL = 200
+_FOOTNOTE_OF_AUTHOR = re.compile(r"\s*(?:\\?\*|\d[^\W\d_]{2})")
+"""A paragraph set below the title page's text: "\\*Corresponding author", "1Graduate student"."""
+_TAIL = 120
 """A paragraph shorter than this that ends without a stop may be a title; a longer one is cut by a page."""
 
 
@@ -65,6 +67,7 @@ class _Assembly:
     of_items: bool = False
     broken: bool = False
     last: Block | None = None
+    last_is_entry: bool = False
 
     def add(self, block: Block) -> None:
         if block.kind in {"rule", "folio"}:
@@ -72,7 +75,7 @@ class _Assembly:
             return
         if self._is_title(block):
             self.in_bibliography, self.of_items = True, False
-            self._begin(self.parts.paragraphs, block)
+            self.parts.paragraphs.append([(block.start, block.end)])
         elif self.in_bibliography and block.kind != "heading" and not (self.of_items and block.kind != "item"):
             self.of_items = self.of_items or block.kind == "item"
             self._add_entry(block)
@@ -81,11 +84,8 @@ class _Assembly:
             if self._goes_on(block):
                 self.parts.paragraphs[-1].append((block.start, block.end))
             else:
-                self._begin(self.parts.paragraphs, block)
-        self.last, self.broken = block, False
-
-    def _begin(self, where: list[Parts], block: Block) -> None:
-        where.append([(block.start, block.end)])
+                self.parts.paragraphs.append([(block.start, block.end)])
+        self.last, self.last_is_entry, self.broken = block, self.in_bibliography, False
 
     def _is_title(self, block: Block) -> bool:
         if block.end - block.start > _LONGEST_TITLE:
@@ -108,11 +108,13 @@ class _Assembly:
 
     def _goes_on(self, block: Block) -> bool:
         """Whether the block goes on with the sentence that the last paragraph breaks off."""
-        if self.last is None or "heading" in {self.last.kind, block.kind} or block.kind == "item":
+        if self.last is None or self.last_is_entry or "heading" in {self.last.kind, block.kind} or block.kind == "item":
             return False
         last = self.parts.paragraphs[-1][-1]
         before = self._tail(last)
         if not before or _SENTENCE_END.search(before):
+            return False
+        if _FOOTNOTE_OF_AUTHOR.match(self.text, block.start, block.end):
             return False
         first = self.text[block.start : min(block.end, block.start + _TAIL)].lstrip()[:1]
         if self.broken or before[-1] in HYPHENS:
