@@ -7,7 +7,7 @@ import json
 import pytest
 from jsonschema import Draft7Validator
 from samples.nasty import NASTY_VALUES, REFUSED_VALUES, nasty_records, record
-from samples.seed import ANNUAL_REPORT, SEED
+from samples.seed import ANNUAL_REPORT, SEED, VTS
 
 from mol_citations.errors import ExportError
 from mol_citations.exporting import to_csl, to_csl_json
@@ -74,6 +74,7 @@ def test_the_seed_article():
             {"title": "Report to the Politburo", "genre": "Report"},
         ),
         (Description(copy_type="Tisztázat"), {"title": "Tisztázat"}),
+        (Description(title="Own title", copy_type="másolat"), {"title": "Own title", "medium": "másolat"}),
         (Description(place="Hanoi"), {"publisher-place": "Hanoi"}),
     ],
 )
@@ -153,3 +154,57 @@ def test_ascii_is_json_escapes():
 
     assert text.isascii()
     assert "őrzési egység" == json.loads(text)[0]["title"]
+
+
+def test_the_profile_of_the_specification(schema):
+    """Each part in its own variable, and the genre where the specification wants it."""
+    item = to_csl([ANNUAL_REPORT], profile="spec")[0]
+
+    schema.validate([item])
+    assert {
+        "genre": "Annual Report",
+        "archive": "MOL",
+        "archive_collection": "XIX-J-1-j Vietnam, Top Secret Documents, 1983",
+        "archive_location": "125. doboz, 005031/1983",
+    }.items() <= item.items()
+    assert "title" not in item
+
+
+def test_lines_for_zotero(schema):
+    """What Zotero drops of the specification's profile stands in lines it keeps and citeproc-js reads."""
+    item = to_csl([ANNUAL_REPORT], profile="spec", zotero_extra=True)[0]
+
+    schema.validate([item])
+    assert "archive_collection: XIX-J-1-j Vietnam, Top Secret Documents, 1983" == item["note"]
+
+
+def test_lines_for_zotero_belong_to_the_specification():
+    """The portable profile has no variables that Zotero drops."""
+    with pytest.raises(ExportError, match="belong to the profile 'spec'"):
+        to_csl([ANNUAL_REPORT], zotero_extra=True)
+
+
+def test_a_declared_short_title_is_a_collection(schema):
+    """The fonds has an item of its own, with its covering years; the documents stay whole without it."""
+    items = to_csl(SEED, short_titles=[VTS])
+
+    schema.validate(items)
+    assert to_csl(SEED) == [item for item in items if item["type"] != "collection"]
+    assert {
+        "id": "fonds-vts",
+        "type": "collection",
+        "title": "XIX-J-1-j Vietnam, Top Secret Documents",
+        "title-short": "VTS",
+        "issued": {"date-parts": [[1983], [1986]]},
+        "archive": "MOL",
+        "custom": {
+            "short_title": "VTS",
+            "shelfmark": {
+                "repository": "HU-MNL-OL",
+                "fonds": "XIX-J-1-j",
+                "subject": "Vietnam",
+                "series": "Top Secret Documents",
+                "repository_cited": "MOL",
+            },
+        },
+    } == next(item for item in items if item["type"] == "collection")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CHUNK = 1000
 """Entries written and read back at a time; bibtexparser warns about libraries of 10,000 and more."""
 
-COLUMN = 14
+COLUMN = 15
 """Where values begin; fixed, so that a new field does not move the lines of others."""
 
 
@@ -43,7 +43,7 @@ def bib_text(entries: Iterable[BibEntry]) -> Iterator[str]:
     >>> entry = BibEntry(entry_type="unpublished", key="dl-36993", fields=(("note", "DL 36993"),))
     >>> print("".join(bib_text([entry])), end="")
     @unpublished{dl-36993,
-      note        = {DL 36993},
+      note         = {DL 36993},
     }
     """
     written = False

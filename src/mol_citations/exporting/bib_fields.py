@@ -1,11 +1,13 @@
 """The fields that classic BibTeX and BibLaTeX share: names, title, and what is kept for reading back.
 
-No style prints ``recipient``, ``copytype`` and ``datecited``; with the keyword ``titled`` (the title is
-the document's own and not its genre) they let `from_bibtex` give the description back as it was.
+No style prints the recipient, copy type and date as cited that are kept by themselves; with the keyword
+``titled`` (the title is the document's own and not its genre) they let `from_bibtex` give the description
+back as it was.
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,8 +16,11 @@ from mol_citations.errors import ExportError
 from mol_citations.exporting.latex import escape
 from mol_citations.exporting.text import INSTITUTIONS, one_line
 from mol_citations.rendering import document_name
+from mol_citations.rendering.dates import dated
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mol_citations.records import Description
 
 ARCHIVAL = "archival"
@@ -23,6 +28,18 @@ ARCHIVAL = "archival"
 
 TITLED = "titled"
 """The keyword of an entry whose title is the document's own, where no ``type`` says so."""
+
+
+FONDS = "fonds"
+"""The keyword of an entry for a fonds with a short title; it is no record."""
+
+BIBTEX_KEPT = MappingProxyType({"recipient": "recipient", "copy_type": "copytype", "date_cited": "datecited"})
+"""BibTeX ignores fields it does not know."""
+
+BIBLATEX_KEPT = MappingProxyType(
+    {"recipient": "usera", "copy_type": "userb", "date_cited": "userc", "creator": "userd"}
+)
+"""biber warns of fields outside its data model, which has these for the user."""
 
 
 @attrs.frozen(kw_only=True)
@@ -73,14 +90,20 @@ def heading_fields(writer: BibWriter, description: Description) -> list[tuple[st
     return fields
 
 
-def kept_fields(writer: BibWriter, description: Description) -> list[tuple[str, str]]:
-    """What styles do not print and reading back needs, with the keywords last."""
+def kept_fields(
+    writer: BibWriter, description: Description, names: Mapping[str, str], *, creator: bool = False
+) -> list[tuple[str, str]]:
+    """What styles do not print and reading back needs, under ``names``, with the keywords last.
+
+    ``creator`` says that no ``author`` holds the creator.
+    """
     kept = {
+        "creator": description.creator if creator else None,
         "recipient": description.recipient,
-        "copytype": description.copy_type,
-        "datecited": description.date_cited,
+        "copy_type": description.copy_type,
+        "date_cited": dated(description)[1],
     }
-    fields = [(name, writer.text(name, value)) for name, value in kept.items() if value]
+    fields = [(names[name], writer.text(name, value)) for name, value in kept.items() if value]
     titled = description.title and not description.genre
     fields.append(("keywords", f"{ARCHIVAL}, {TITLED}" if titled else ARCHIVAL))
     return fields

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mol_citations.exporting.bib import BibEntry, bib_text
-from mol_citations.exporting.bib_fields import BibWriter, heading_fields, kept_fields
+from mol_citations.exporting.bib_fields import BIBTEX_KEPT, BibWriter, heading_fields, kept_fields
 from mol_citations.exporting.ordering import in_order
 from mol_citations.rendering import date_in_words, located_path
-from mol_citations.rendering.dates import day_and_month
+from mol_citations.rendering.dates import dated, day_and_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,12 +37,12 @@ def to_bibtex(records: Iterable[Record], *, ascii: bool = False) -> str:  # noqa
     ...     description=Description(creator="Hungarian Embassy to the SRV", genre="Annual Report", date="1983-09-14"),
     ... )]), end="")
     @unpublished{embassy-srv-1983-09-14-005031,
-      author      = {{Hungarian Embassy to the SRV}},
-      title       = {{Annual Report}},
-      month       = {14 September},
-      year        = {1983},
-      note        = {MOL, XIX-J-1-j, 125. doboz, 005031/1983},
-      keywords    = {archival},
+      author       = {{Hungarian Embassy to the SRV}},
+      title        = {{Annual Report}},
+      month        = {14 September},
+      year         = {1983},
+      note         = {MOL, XIX-J-1-j, 125. doboz, 005031/1983},
+      keywords     = {archival},
     }
     """
     return "".join(bibtex_pieces(records, ascii_only=ascii))
@@ -64,17 +64,17 @@ def bibtex_entry(record: Record, *, ascii_only: bool = False) -> BibEntry:
     path = located_path(record.shelfmark)
     if path:
         fields.append(("note", writer.text("shelfmark", path)))
-    fields += kept_fields(writer, description)
+    fields += kept_fields(writer, description, BIBTEX_KEPT)
     return BibEntry(entry_type="unpublished", key=record.key, fields=tuple(fields))
 
 
 def _date_fields(writer: BibWriter, description: Description) -> list[tuple[str, str]]:
     """Month and year; for a date of another form its words as the year, and its EDTF in ``date``."""
-    if description.date is None:
-        return [("year", writer.text("date_cited", description.date_cited))] if description.date_cited else []
-    plain = day_and_month(description.date)
+    date, words = dated(description)
+    if date is None:
+        return [("year", writer.text("date_cited", words))] if words else []
+    plain = day_and_month(date)
     if plain is None:
-        words = writer.text("date", date_in_words(description.date))
-        return [("year", words), ("date", writer.text("date", description.date))]
+        return [("year", writer.text("date", date_in_words(date))), ("date", date)]
     month, year = plain
     return [("month", month), ("year", year)] if month else [("year", year)]

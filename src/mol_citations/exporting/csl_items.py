@@ -24,6 +24,7 @@ CslItem = TypedDict(
         "title": str,
         "title-short": str,
         "genre": str,
+        "medium": str,
         "issued": CslDate,
         "publisher-place": str,
         "archive": str,

