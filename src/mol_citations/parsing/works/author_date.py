@@ -1,0 +1,144 @@
+"""References by author and year: "Fforde(2007, 25-37; 131-161)", "Kelenik 1991/3. 80-81."."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import cast
+
+import attrs
+import lark
+
+from mol_citations import grammar
+from mol_citations.records import AuthorDate
+from mol_citations.sources import Span
+
+_WINDOW = 300
+"""No reference by author and year is longer, in code points."""
+
+_LONGEST_PUBLICATION = 9
+"""A work that came out over more years than this is not cited by them; the years are its subject's."""
+
+_SOON_A_YEAR = re.compile(r"[^;\n]{0,120}?\D(?:1['’]?\d|20)[\d'’I]{2}")
+_DAMAGE = re.compile(r"['’I]")
+_DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
+
+
+@attrs.frozen(kw_only=True)
+class _Reading:
+    """What the grammar read; ``end`` is where the reference ends in the text that was parsed."""
+
+    authors: str | None = None
+    year: str = ""
+    locator: str | None = None
+    bracketed: bool = False
+    end: int = 0
+
+
+class _Builder(lark.Transformer[lark.Token, _Reading]):
+    """Builds a reading while the grammar parses."""
+
+    @staticmethod
+    def authors(tokens: list[lark.Token]) -> str:
+        """The names as written: ``Stuart-Fox and Kooyman``."""
+        written = "".join(tokens).strip(" ,:")
+        return written.rstrip(".:") if tokens[-1].type == "IDEM" else written
+
+    @staticmethod
+    def start(parts: list[str | lark.Token]) -> _Reading:
+        """``Fforde(2007, 25-37; 131-161)``: the authors, then what stands in the brackets or behind the name."""
+        return _read(parts[1:], authors=str(parts[0]))
+
+    @staticmethod
+    def continued(parts: list[str | lark.Token]) -> _Reading:
+        """``1970. 147. l.``: the authors are those of the reference before."""
+        return _read(parts)
+
+
+def _read(parts: list[str | lark.Token], authors: str | None = None) -> _Reading:
+    tokens = [part for part in parts if isinstance(part, lark.Token) and part.type not in {"REST", "ANY"}]
+    said = {token.type: str(token) for token in tokens}
+    pages = "".join(token for token in tokens if token.type.endswith("PAGES"))
+    year = _DAMAGE.sub("", said.get("YEAR") or said["BARE_YEAR"])
+    return _Reading(
+        authors=authors,
+        year=_DASHES.sub("-", year.strip()),
+        locator=pages.strip(" .,;:") or None,
+        bracketed="OPEN" in said,
+        end=tokens[-1].end_pos or 0,
+    )
+
+
+@functools.cache
+def _builder() -> _Builder:
+    return _Builder()
+
+
+def _parse(text: str, start: int, end: int, rule: str) -> _Reading | None:
+    window = text[start : min(end, start + _WINDOW)]
+    parser = grammar.load("author_date", start=("start", "continued"), transformer=_builder())
+    try:
+        return cast("_Reading", parser.parse(window, start=rule))  # the embedded builder's, and no tree
+    except lark.UnexpectedInput:
+        return None
+
+
+@functools.cache
+def _no_author() -> re.Pattern[str]:
+    words = "|".join(grammar.pattern("places", terminal) for terminal in ("PLACE", "MONTH", "SEASON"))
+    return re.compile(words)
+
+
+def at(text: str, start: int, end: int) -> AuthorDate | None:
+    """The reference by author and year that begins at ``start``, if there is one.
+
+    >>> at("Ton(1983–1984, 703).", 0, 20)
+    AuthorDate(text='Ton(1983–1984, 703)', span=Span(start=0, end=19), signal=None,
+               authors='Ton', year='1983-1984', locator='703', nested=False)
+    >>> at("Budapest 1956. december 6.", 0, 26) is None
+    True
+    """
+    if not _SOON_A_YEAR.match(text, start, end):
+        return None
+    reading = _parse(text, start, end, "start")
+    if reading is None or not (reading.bracketed or _is_bare_reference(reading, text, start)):
+        return None
+    return _record(text, start, reading)
+
+
+def continued(text: str, start: int, end: int) -> AuthorDate | None:
+    """A further year of the author just cited, that begins at ``start``: "(uő. 1905. 197. l. és 1970. 147. l.)"."""
+    reading = _parse(text, start, end, "continued")
+    return _record(text, start, reading) if reading else None
+
+
+def _is_bare_reference(reading: _Reading, text: str, start: int) -> bool:
+    """Whether name and year without brackets refer to a work.
+
+    Not a place or month with its year, nor a siglum in capitals, nor a title that covers a period
+    ("Magyar Politikai Lexikon 1914-1929"), nor a title with the place where it was printed behind it.
+    """
+    authors = reading.authors or ""
+    if _no_author().fullmatch(authors) or (authors.isupper() and len(authors) < 5):
+        return False
+    first, _, last = reading.year.partition("-")
+    if len(last) == 4 and int(last) - int(first[:4]) > _LONGEST_PUBLICATION:
+        return False
+    behind = re.compile(rf"[.,\s]{{1,3}}(?:{grammar.pattern('places', 'PLACE')})[,.:\s]")
+    return not behind.match(text, start + reading.end)
+
+
+def _record(text: str, start: int, reading: _Reading) -> AuthorDate:
+    span = _trimmed(text, start, start + reading.end)
+    return AuthorDate(
+        text=span.of(text), span=span, authors=reading.authors, year=reading.year, locator=reading.locator
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The span without the spaces before it and the full stop behind it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1] in " .,;":
+        end -= 1
+    return Span(start, end)

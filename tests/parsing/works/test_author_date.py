@@ -1,0 +1,90 @@
+"""References by author and year, as they are printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from mol_citations.parsing import works
+from mol_citations.records import AuthorDate
+
+SZALONTAI = [  # Balázs Szalontai, on Vietnam's reforms (2008): the notes of the seed article
+    ("Ton(1983–1984, 703)", "Ton", "1983-1984", "703"),
+    ("Le Binh P.(2005)", "Le Binh P.", "2005", None),
+    ("Amnesty International(1990, 208)", "Amnesty International", "1990", "208"),
+    ("Stuart-Fox and Kooyman(1992, xxxix-xliii)", "Stuart-Fox and Kooyman", "1992", "xxxix-xliii"),
+    ("Fforde(2007, 25-37; 131-161)", "Fforde", "2007", "25-37; 131-161"),
+    ("Fforde(1995, 20;26-27)", "Fforde", "1995", "20;26-27"),
+    ("Cima(1989a, 66-68)", "Cima", "1989a", "66-68"),
+    ("Hoang (1991, 36)", "Hoang", "1991", "36"),
+]
+HUNGARIAN = [  # Kelenik József, on inventories of castles; H. Takács Marianna, on the castle of Sárvár
+    ("Kelenik 1991/3. 80-81", "Kelenik", "1991/3", "80-81"),
+    ("Domokos 2000.11-29", "Domokos", "2000", "11-29"),
+    ("Szakály 1999. 3., 5-6", "Szakály", "1999", "3., 5-6"),
+    ("Geöcze 1894a. 502-537., 647-673", "Geöcze", "1894a", "502-537., 647-673"),
+    ("Szegő 1911", "Szegő", "1911", None),
+    ("Demkó 1916-1917", "Demkó", "1916-1917", None),
+    ("uő. 1905. 197. l", "uő", "1905", "197. l"),
+    ("Gerő 1968. 237. 1", "Gerő", "1968", "237. 1"),
+    ("H. Takács 1'95I7. 42. 1", "H. Takács", "1957", "42. 1"),
+    ("Bónis 1971, 44", "Bónis", "1971", "44"),
+    ("Bihari, 1998: 49", "Bihari", "1998", "49"),
+    ("Molnár–Varga 1992. 17", "Molnár–Varga", "1992", "17"),
+    ("van der Berg 1992", "van der Berg", "1992", None),
+]
+
+
+@pytest.mark.parametrize(("reference", "authors", "year", "locator"), SZALONTAI + HUNGARIAN)
+@pytest.mark.parametrize("frame", ["{}.", "{}; Evans(2002, 197)", "({}.)", "On this, see {}. Later the talks failed."])
+def test_a_reference_is_read(frame, reference, authors, year, locator):
+    """Authors and locator as written, the year with its letter and a plain hyphen; the full stop stays outside."""
+    note = frame.format(reference)
+
+    found = works.find(note, 0, len(note))[0]
+
+    assert isinstance(found, AuthorDate)
+    assert (reference, authors, year, locator) == (found.text, found.authors, found.year, found.locator)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Budapest 1956. december 6.",
+        "Bp. 1946.",
+        "Pozsony 1992.",
+        "Prága, 1949. október 10.",
+        "October 1986.",
+        "Winter 1996.",
+        "1610/1944. M. E. kormányrendelet",
+        "VTS 1983.",
+        "Vietnam 1983, 125. doboz, 162-505.",
+        "Zalaegerszegnek 1941-ben 873 fős zsidó lakossága volt.",
+        "A kormány 1920. évi autonómia-terve",
+        "PL: Léva, 1556.",
+        "Divény, 1666., Fogaras, 1632., Kassa, 1647., 1650.",
+        "Magyar Politikai Lexikon 1914-1929. Budapest",
+        "In 1956 the talks failed.",
+        "the Fourth Party Congress (December 1976)",
+        "K 149 1938.",
+    ],
+)
+def test_what_only_looks_like_a_reference_is_none(note):
+    """Places, months, shelfmarks, decrees and prose with a year are no references by author and year."""
+    assert [] == [piece for piece in works.find(note, 0, len(note)) if isinstance(piece, AuthorDate)]
+
+
+def test_a_second_year_belongs_to_the_author_before():
+    """Behind a reference a year with its page stands for the same author."""
+    note = "(vö. uő. 1905. 197. l. és 1970. 147. l.)"
+
+    found = works.find(note, 0, len(note))
+
+    assert ["uő. 1905. 197. l", "1970. 147. l"] == [piece.text for piece in found]
+    assert ["cf", "cf"] == [piece.signal for piece in found]
+
+
+def test_what_stands_in_brackets_behind_a_citation_is_nested():
+    """A citation in brackets is not the note's own when a main one stands before it."""
+    note = "Fforde(2007, 25), (see Ton(1983, 5))."
+
+    assert [False, True] == [piece.nested for piece in works.find(note, 0, len(note))]
