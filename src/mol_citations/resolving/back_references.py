@@ -1,0 +1,157 @@
+"""Ibid. and the other words that mean what was just cited, answered or refused.
+
+Chicago 14.34 forbids ibid. after a note with more than one source; what it means there is a setting, and by
+default it means no one of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from mol_citations.records import (
+    LEVELS,
+    Ibid,
+    NoteReference,
+    Resolution,
+    ResolvedCitation,
+    ShortForm,
+    Unparsed,
+)
+from mol_citations.resolving.chain import Link
+from mol_citations.resolving.folding import words
+from mol_citations.resolving.inheritance import LOCATORS, NOTHING, Named, first_level, inherit
+
+if TYPE_CHECKING:
+    from mol_citations.records import Citation, Place, Reason
+    from mol_citations.resolving.chain import Before
+
+AfterSeveral = Literal["ambiguous", "last", "all"]
+"""What ibid. means after a note with several sources."""
+
+_NEVER_IN_PRINT = frozenset(
+    ("repository", "fonds", "subject", "series", "group", "bundle", "box", "capsule", "reel", "unit", "file_number")
+)
+"""Levels that no published work has: an ibid. with one of these cannot mean a book."""
+
+_SAME_PLACE = frozenset({"i h", "id h", "loc cit", "l c", "a a o"})
+"""i. h., loc. cit., a. a. O.: the place just cited, which may be in an archive; i. m. and op. cit. mean a work."""
+
+
+def resolve_ibid(citation: Ibid, place: Place, before: Before, after_several: AfterSeveral) -> Link:
+    """What ``citation``, standing at ``place``, refers to among what stands ``before`` it."""
+    links = before.links
+    if not links:
+        return refuse(citation, place, "no_previous")
+    if len(links) == 1:
+        reason: Reason | None = "commentary_between" if before.commentary_between else None
+        return _Follower(citation, place, after_several).follow(links[0], reason)
+    if after_several == "last":
+        return _Follower(citation, place, after_several).follow(links[-1], "multi_source")
+    meant = after_several == "all" and _bare(citation)
+    candidates = tuple(link.place for link in links)
+    resolution = Resolution(status="resolved" if meant else "ambiguous", candidates=candidates, reason="multi_source")
+    return unnamed(citation, place, resolution)
+
+
+def resolve_just_cited(citation: ShortForm, place: Place, before: Before) -> Link:
+    """What op. cit., i. m. or loc. cit. without author and title refers to."""
+    links = before.links
+    if not links:
+        return refuse(citation, place, "no_previous")
+    if len(links) > 1:
+        candidates = tuple(link.place for link in links)
+        return unnamed(citation, place, Resolution(status="ambiguous", candidates=candidates, reason="multi_source"))
+    archival = links[0].named is not None
+    if archival and " ".join(words(citation.word or "")) not in _SAME_PLACE:
+        return refuse(citation, place, "not_found", links[0])
+    return _Follower(citation, place, "ambiguous").follow(links[0], None)
+
+
+def refuse(citation: Citation, place: Place, reason: Reason, met: Link | None = None) -> Link:
+    """No answer, and why; ``met`` is the citation that stands where the answer should."""
+    candidates = () if met is None else (met.place,)
+    return unnamed(citation, place, Resolution(status="unresolved", candidates=candidates, reason=reason))
+
+
+def refer(antecedent: Place, reason: Reason | None = None) -> Resolution:
+    """An answer: the citation directly referred to."""
+    return Resolution(status="resolved", antecedent=antecedent, reason=reason)
+
+
+def unnamed(citation: Citation, place: Place, resolution: Resolution) -> Link:
+    """A citation that stands for nothing an ibid. could inherit, and is a source of its own."""
+    return Link(resolved=ResolvedCitation(citation=citation, place=place, resolution=resolution), source=place)
+
+
+def named_link(citation: Citation, place: Place, resolution: Resolution, named: Named) -> Link:
+    """A citation that stands for ``named``, a document or unit of an archive."""
+    resolved = ResolvedCitation(
+        citation=citation,
+        place=place,
+        resolution=resolution,
+        shelfmark=named.shelfmark,
+        description=named.description,
+    )
+    return Link(resolved=resolved, source=named, named=named)
+
+
+@attrs.frozen
+class _Follower:
+    """A back-reference that means one citation, or nothing."""
+
+    citation: Ibid | ShortForm
+    place: Place
+    after_several: AfterSeveral
+
+    def follow(self, link: Link, reason: Reason | None) -> Link:
+        """The citation of ``link``, with what is written after the word put in its place."""
+        if isinstance(link.resolved.citation, Unparsed):
+            return refuse(self.citation, self.place, "unknown_source", link)
+        doubt = self._doubt(link)
+        if doubt is not None:
+            return unnamed(self.citation, self.place, doubt)
+        if link.named is None:
+            return self._work(link, reason)
+        named = inherit(link.named, _written(self.citation))
+        followed = named_link(self.citation, self.place, refer(link.place, reason), named)
+        return attrs.evolve(followed, source=link.source) if _same_document(self.citation) else followed
+
+    def _doubt(self, link: Link) -> Resolution | None:
+        """A doubt about ``link`` is a doubt about what refers to it; ``None`` if there is none."""
+        before = link.resolved.resolution
+        status = before.status
+        if status == "unresolved" and not isinstance(link.resolved.citation, Ibid | NoteReference):
+            return None
+        if status == "explicit" or (status == "resolved" and not before.candidates):
+            return None
+        if status == "resolved" and not (self.after_several == "all" and _bare(self.citation)):
+            status = "ambiguous"
+        return Resolution(
+            status=status, antecedent=link.place, candidates=before.candidates, reason=before.reason or "multi_source"
+        )
+
+    def _work(self, link: Link, reason: Reason | None) -> Link:
+        """A published work, which has no boxes."""
+        written = _written(self.citation).shelfmark
+        levels = {level for level, _ in written.levels()}
+        if levels & _NEVER_IN_PRINT or written.repository_cited is not None:
+            return refuse(self.citation, self.place, "unknown_source", link)
+        followed = unnamed(self.citation, self.place, refer(link.place, reason))
+        return attrs.evolve(followed, source=link.source, authors=link.authors)
+
+
+def _written(citation: Ibid | ShortForm) -> Named:
+    return Named(citation.shelfmark, citation.description) if isinstance(citation, Ibid) else NOTHING
+
+
+def _bare(citation: Ibid | ShortForm) -> bool:
+    return _written(citation) == NOTHING
+
+
+def _same_document(citation: Ibid | ShortForm) -> bool:
+    """Whether what is written after the word stays inside the document: nothing, a folio, a page."""
+    written = _written(citation)
+    first = first_level(written.shelfmark)
+    return not written.description and (first is None or LEVELS[first] in LOCATORS)

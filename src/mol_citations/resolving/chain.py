@@ -1,0 +1,105 @@
+"""The citations read so far, as ibid. sees them: what stands before in the note, and what the note before cites.
+
+The norm is `CSL 1.0.2, "position"`: ibid. means the cite just before it in the same note, or the cite of the
+note before if that note has only one. Departures, all towards refusing: a citation in a parenthesis or quoted
+by another is not what a later ibid. means when a main citation stands before it; a note of commentary alone
+does not break the chain, but is told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.records import NoteReference, Unparsed
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from mol_citations.records import Place, ResolvedCitation
+    from mol_citations.resolving.inheritance import Named
+
+
+@attrs.frozen(kw_only=True)
+class Link:
+    """A resolved citation in its chain.
+
+    ``source`` is equal for citations of one and the same source; ``named`` is what an ibid. inherits from
+    it (``None``: a published work, or nothing known); ``authors`` is whom idem means.
+    """
+
+    resolved: ResolvedCitation
+    source: Hashable
+    named: Named | None = None
+    authors: str | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the citation stands."""
+        return self.resolved.place
+
+    @property
+    def nested(self) -> bool:
+        """Whether it stands in a parenthesis or is quoted by another."""
+        return not isinstance(self.resolved.citation, Unparsed) and self.resolved.citation.nested
+
+
+@attrs.frozen
+class Before:
+    """What stands before a citation: the link or links it can mean, and where they were found."""
+
+    links: tuple[Link, ...] = ()
+    same_note: bool = False
+    commentary_between: bool = False
+
+
+class Chain:
+    """The citations of one chapter as far as they have been read."""
+
+    def __init__(self) -> None:
+        self._note: list[Link] = []
+        self._main: Link | None = None
+        self._latest: Link | None = None
+        self._pointer: Link | None = None
+        self._last: tuple[Link, ...] = ()
+        self._commentary = False
+
+    def add(self, link: Link) -> None:
+        """The next citation of the note that is being read."""
+        if isinstance(link.resolved.citation, NoteReference):
+            self._pointer = link
+            return
+        if not link.nested or self._main is None:
+            self._note.append(link)
+        if not link.nested:
+            self._main = link
+        self._latest = link
+
+    def end_note(self) -> None:
+        """The note is over; what it cites is from now on what stands before."""
+        links = self._note or ([self._pointer] if self._pointer is not None else [])
+        if links:
+            self._last = _sources(links)
+        self._commentary = not links and bool(self._last)
+        self._note = []
+        self._main = self._latest = self._pointer = None
+
+    def before(self, *, nested: bool) -> Before:
+        """What an ibid. at this point can mean; ``nested`` says that it stands in a parenthesis itself.
+
+        A reference to a note is meant only where nothing else stands there.
+        """
+        here = self._latest if nested else self._main or self._latest
+        if here is None:
+            here = self._pointer
+        if here is not None:
+            return Before((here,), same_note=True)
+        return Before(self._last, commentary_between=self._commentary)
+
+
+def _sources(links: list[Link]) -> tuple[Link, ...]:
+    """One link for each source of a note, the last one that cites it, in the order of the sources."""
+    if len(links) == 1:
+        return tuple(links)
+    return tuple({link.source: link for link in links}.values())

@@ -1,0 +1,126 @@
+"""What a citation takes over from the one it refers to, level by level.
+
+The order of `LEVELS` is the meaning of inheritance: of the level written first, everything more general is
+kept, the level itself is replaced, everything finer is dropped. So "Uo. 54. doboz" keeps the fonds and
+forgets item and file number, and a bare "Uo." keeps everything.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from mol_citations.records import LEVELS, Description, Shelfmark
+
+LOCATORS = ("folio", "page")
+"""Levels inside one document: to replace them is to stay with the document."""
+
+_FONDS = LEVELS.index("fonds")
+_DOCUMENT = LEVELS.index("file_number")
+_AMENDMENTS = frozenset({"date", "date_cited", "place", "copy_type"})
+_BESIDE = {"repository_cited": "repository", "fonds_title": "fonds"}
+"""What stands beside the levels, and the level it belongs to."""
+
+
+@attrs.frozen
+class Named:
+    """What a citation stands for: where the document is kept, and what it is.
+
+    ``undeclared`` is a short title that nobody declares and that stands for the missing levels of the
+    shelfmark; without it, box 147 of one unknown series would be box 147 of another.
+    """
+
+    shelfmark: Shelfmark
+    description: Description
+    undeclared: str | None = None
+
+
+NOTHING = Named(Shelfmark(), Description())
+"""What a published work, a person or a body has in an archive."""
+
+
+def first_level(shelfmark: Shelfmark) -> int | None:
+    """The rank in `LEVELS` of the most general level that ``shelfmark`` writes.
+
+    The words for an archive without a code count as its repository, a fonds' name as its fonds.
+
+    >>> LEVELS[first_level(Shelfmark(item="7", box="54"))]
+    'box'
+    >>> LEVELS[first_level(Shelfmark(repository_cited="RGANI"))]
+    'repository'
+    """
+    ranks = [LEVELS.index(level) for beside, level in _BESIDE.items() if getattr(shelfmark, beside) is not None]
+    coarsest = shelfmark.coarsest
+    if coarsest is not None:
+        ranks.append(LEVELS.index(coarsest))
+    return min(ranks, default=None)
+
+
+def inherit(base: Named, written: Named) -> Named:
+    """What ``written`` stands for when it refers to ``base``.
+
+    A description goes with its document: it is dropped when a level down to file number or number is
+    replaced, and kept when only folio or page is. A date alone is another document of the same kind in the
+    same place: it replaces the date and drops file number and finer. Any other description is another
+    document altogether.
+
+    >>> base = Named(Shelfmark(fonds="K 63", box="5", item="7"), Description(genre="Report"))
+    >>> inherit(base, Named(Shelfmark(box="54"), Description())).shelfmark
+    Shelfmark(..., fonds='K 63', ..., box='54', ..., item=None, ...)
+    >>> inherit(base, Named(Shelfmark(page="3"), Description())).description.genre
+    'Report'
+    """
+    first = first_level(written.shelfmark)
+    if first is None and not written.description:
+        return base
+    undeclared = base.undeclared if first is None or first > _FONDS else None
+    if first is not None and LEVELS[first] not in LOCATORS:
+        return Named(_override(base.shelfmark, written.shelfmark, first), written.description, undeclared)
+    kept = base.shelfmark
+    if _other_document(written.description):
+        kept = above(kept, _DOCUMENT)
+    if first is not None:
+        kept = _override(kept, written.shelfmark, first)
+    return Named(kept, _amend(base.description, written.description), undeclared)
+
+
+def above(shelfmark: Shelfmark, rank: int) -> Shelfmark:
+    """The levels of ``shelfmark`` more general than the one of ``rank``, with what stands beside them.
+
+    >>> above(Shelfmark(fonds="K 63", box="5", page="2"), LEVELS.index("page")).finest
+    'box'
+    """
+    kept = {level: value for level, value in shelfmark.levels() if LEVELS.index(level) < rank}
+    beside = {name: getattr(shelfmark, name) for name, level in _BESIDE.items() if LEVELS.index(level) < rank}
+    return Shelfmark(**kept, **beside)
+
+
+def without(shelfmark: Shelfmark, levels: frozenset[str]) -> Shelfmark:
+    """The shelfmark with ``levels`` and what stands beside them left out.
+
+    >>> without(Shelfmark(fonds="K 63", fonds_title="Politikai osztály", page="2"), frozenset({"fonds"}))
+    Shelfmark(..., page='2', repository_cited=None, fonds_title=None)
+    """
+    gone = {*levels, *(name for name, level in _BESIDE.items() if level in levels)}
+    return attrs.evolve(shelfmark, **dict.fromkeys(gone)) if gone else shelfmark
+
+
+def _override(base: Shelfmark, written: Shelfmark, rank: int) -> Shelfmark:
+    beside = {name: getattr(written, name) for name in _BESIDE if getattr(written, name) is not None}
+    return attrs.evolve(above(base, rank), **dict(written.levels()), **beside)
+
+
+def _other_document(written: Description) -> bool:
+    """A date or a description of its own names another document; a place or a kind of copy does not."""
+    fields = {field for field, _ in written.fields()}
+    return bool(fields - {"place", "copy_type"})
+
+
+def _amend(base: Description, written: Description) -> Description:
+    fields = dict(written.fields())
+    if not fields:
+        return base
+    if not fields.keys() <= _AMENDMENTS:
+        return written
+    if "date" in fields or "date_cited" in fields:
+        base = attrs.evolve(base, date=None, date_cited=None)
+    return attrs.evolve(base, **fields)
