@@ -1,1 +1,66 @@
-"""Resolving: citations in their order become resolved citations and records."""
+"""Citations in their order -> resolved citations -> records.
+
+>>> from mol_citations.records import ArchivalCitation, Ibid, ParsedManuscript, ParsedNote, Shelfmark
+>>> from mol_citations.sources import Manuscript, Note, Source, Span
+>>> def note(id, piece):
+...     note = Note(id=id, number=id, text=piece.text, source=Source.whole(piece.text))
+...     return ParsedNote(note=note, pieces=(piece,))
+>>> full = ArchivalCitation(text="MOL K 63, 5. d.", span=Span(0, 15), shelfmark=Shelfmark(fonds="K 63", box="5"))
+>>> same = Ibid(text="Uo. 7. d.", span=Span(0, 9), shelfmark=Shelfmark(box="7"))
+>>> notes = (note("1", full), note("2", same))
+>>> parsed = ParsedManuscript(manuscript=Manuscript(notes=tuple(one.note for one in notes)), notes=notes)
+>>> [record.key for record in resolve(parsed).records]
+['k-63-box-5', 'k-63-box-7']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+
+from mol_citations.records import ResolvedManuscript, ResolvedNote
+from mol_citations.resolving.merging import merge
+from mol_citations.resolving.resolver import Resolver
+
+if TYPE_CHECKING:
+    from mol_citations.records import ParsedManuscript, ResolvedCitation
+    from mol_citations.resolving.back_references import AfterSeveral
+
+
+class ResolvingSettings(Protocol):
+    """What the resolver asks of the configuration."""
+
+    @property
+    def ibid_after_several(self) -> AfterSeveral:
+        """What ibid. means after a note with several sources: ``ambiguous``, ``last`` or ``all`` of them."""
+
+
+def resolve(parsed: ParsedManuscript, settings: ResolvingSettings | None = None) -> ResolvedManuscript:
+    """Says of every citation what it refers to, and brings the citations of one document together in records.
+
+    Every citation gets a `Resolution`; what the text does not decide is ``ambiguous`` with its candidates, and
+    what it does not say is ``unresolved`` with its reason. Takes time and memory linear in the citations.
+    """
+    resolver = Resolver(parsed, "ambiguous" if settings is None else settings.ibid_after_several)
+    notes = list(resolver.notes())
+    records, keys = merge(link for _, links in notes for link in links)
+    return ResolvedManuscript(
+        parsed=parsed,
+        notes=tuple(
+            ResolvedNote(
+                note=parsed_note.note,
+                citations=tuple(_keyed(link.resolved, keys.get(link.place)) for link in links),
+            )
+            for parsed_note, links in notes
+        ),
+        records=records,
+        short_titles=resolver.short_titles(),
+    )
+
+
+def _keyed(resolved: ResolvedCitation, key: str | None) -> ResolvedCitation:
+    return resolved if key is None else attrs.evolve(resolved, key=key)
+
+
+__all__ = ["ResolvingSettings", "resolve"]

@@ -21,12 +21,14 @@ _PARTS = re.compile(r"\s*[,;/&]\s*|\s+(?:and|és|und|et|и)\s+")
 _RANGE = re.compile(r"(\d{1,7})\s*[-\u2010-\u2015]\s*(\d{1,7})")
 
 
-def chapters(notes: Sequence[ParsedNote]) -> list[int]:
-    """For each note the number of its chapter, from 0.
+def chapters(notes: Sequence[ParsedNote], *, independent: bool = False) -> list[int]:
+    """For each note the number of its chapter, from 0; each note is one where they stand on their own.
 
     A chapter begins where the label falls back to 1, or falls back at all and the note's id says that the
     label was used before (``10~2``). A label that is printed twice in a row begins nothing.
     """
+    if independent:
+        return list(range(len(notes)))
     chapter = 0
     last: int | None = None
     found: list[int] = []

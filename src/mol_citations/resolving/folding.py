@@ -10,6 +10,16 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _SPACES = re.compile(r"\s+")
 
+SMALL_WORDS = frozenset(
+    (
+        *("a", "an", "and", "for", "in", "of", "the", "to"),
+        *("az", "c", "cimu", "es"),
+        *("am", "an", "das", "der", "des", "die", "und", "von", "zu", "zur"),
+        *("et", "la", "le", "les", "i", "na", "w", "v", "в", "и", "к", "о", "по"),
+    )
+)
+"""Articles, prepositions and the like of the languages that notes are written in, folded: they tell nothing apart."""
+
 _SPECIAL = "ł l đ d ø o ß ss æ ae œ oe þ th ð d ı i"
 _CYRILLIC = (
     "а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch "
@@ -44,11 +54,13 @@ def words(text: str) -> list[str]:
 
 
 def same_dashes(text: str) -> str:
-    """``text`` with every dash a hyphen and every white space one blank, in NFC.
+    r"""``text`` with every dash a hyphen and every white space one blank, in NFC.
 
-    >>> same_dashes("162\\u201350,  003991/1986")
+    >>> same_dashes("162\u201350,  003991/1986")
     '162-50, 003991/1986'
     """
+    if text.isascii() and "  " not in text:
+        return text
     return _SPACES.sub(" ", _DASHES.sub("-", unicodedata.normalize("NFC", text))).strip()
 
 

@@ -9,54 +9,116 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
-from mol_citations.records import ArchivalCitation, Ibid, Place, Record, ShortForm, Variant
+from mol_citations.records import DESCRIPTION_FIELDS, LEVELS, Ibid, NoteReference, Place, Record, Variant
 from mol_citations.resolving.folding import same_dashes
 from mol_citations.resolving.inheritance import LOCATORS, Named, without
 from mol_citations.resolving.keys import keys
 from mol_citations.resolving.spelling import abbreviates, genre_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from mol_citations.records import Description, Shelfmark
+    from mol_citations.records import Shelfmark
     from mol_citations.resolving.chain import Link
 
 _LOCATORS = frozenset(LOCATORS)
-_DESCRIBED = ("creator", "recipient", "genre", "title", "date_cited", "place", "copy_type")
 _BESIDE = ("repository_cited", "fonds_title")
+
+Identity = tuple[str | None, ...]
 
 
 class _Draft:
     """A record that is being put together; the first citation gives its fields."""
 
     def __init__(self, named: Named) -> None:
-        self.shelfmark = without(named.shelfmark, _LOCATORS)
-        self.description = named.description
-        self.undeclared = named.undeclared
+        self.named = Named(without(named.shelfmark, _LOCATORS), named.description, named.undeclared)
         self.places: list[Place] = []
         self._variants: dict[tuple[str, str], Variant] = {}
 
-    def cite(self, place: Place, named: Named | None) -> None:
-        """One more citation of the document, and what it writes differently."""
-        self.places.append(place)
-        if named is None or (named.description is self.description and named.shelfmark is self.shelfmark):
-            return
-        for field, ours, theirs in _compare(self, named):
-            if theirs is not None and theirs != ours and (field, theirs) not in self._variants:
-                hint = "initials" if ours is not None and field == "creator" and abbreviates(ours, theirs) else None
-                self._variants[field, theirs] = Variant(
-                    field=field, value=theirs, place=place, hint="initials" if hint else None
-                )
+    def compare(self, named: Named, place: Place) -> None:
+        """Keeps what a further citation of the document writes differently."""
+        for field, ours, theirs in _fields(self.named, named):
+            if theirs is None or theirs == ours or (field, theirs) in self._variants:
+                continue
+            initials = field == "creator" and ours is not None and abbreviates(ours, theirs)
+            variant = Variant(field=field, value=theirs, place=place, hint="initials" if initials else None)
+            self._variants[field, theirs] = variant
 
     def record(self, key: str) -> Record:
         """The record under its key."""
         return Record(
             key=key,
-            shelfmark=self.shelfmark,
-            description=self.description,
+            shelfmark=self.named.shelfmark,
+            description=self.named.description,
             cited_in=tuple(self.places),
             variants=tuple(self._variants.values()),
-            reference_code=reference_code(self.shelfmark),
+            reference_code=_reference_code(self.named.shelfmark),
         )
+
+
+def merge(links: Iterable[Link]) -> tuple[tuple[Record, ...], dict[Place, str]]:
+    """The records that ``links`` make, sorted by key, and for each citation of a record its key."""
+    drafts: dict[Identity, _Draft] = {}
+    at: dict[Place, Identity] = {}
+    seen: Named | None = None
+    identity: Identity = ()
+    for link in links:
+        if isinstance(link.resolved.citation, NoteReference):
+            continue
+        if link.named is None:
+            _cite_several(link, drafts, at)
+            continue
+        if link.named is not seen:
+            seen, identity = link.named, _identity(link.named)
+            drafts.setdefault(identity, _Draft(link.named)).compare(link.named, link.place)
+        drafts[identity].places.append(link.place)
+        at[link.place] = identity
+    names = keys({identity: draft.named for identity, draft in drafts.items()})
+    records = sorted((draft.record(names[identity]) for identity, draft in drafts.items()), key=lambda one: one.key)
+    return tuple(records), {place: names[identity] for place, identity in at.items()}
+
+
+def _cite_several(link: Link, drafts: Mapping[Identity, _Draft], at: Mapping[Place, Identity]) -> None:
+    """An ibid. that means all the sources of a note cites each of them, and has no key of its own."""
+    resolution = link.resolved.resolution
+    if isinstance(link.resolved.citation, Ibid) and resolution.status == "resolved":
+        for identity in dict.fromkeys(at[place] for place in resolution.candidates if place in at):
+            drafts[identity].places.append(link.place)
+
+
+def _identity(named: Named) -> Identity:
+    """What two citations of one document agree in.
+
+    Where the archive or the fonds has no code, the words for it tell it apart; where there is no shelfmark
+    at all, creator and title do.
+    """
+    shelfmark, description = named.shelfmark, named.description
+    levels = [_normal(getattr(shelfmark, level)) for level in LEVELS if level not in _LOCATORS]
+    archive = _normal(shelfmark.repository_cited) if shelfmark.repository is None else None
+    fonds = _normal(shelfmark.fonds_title) if shelfmark.fonds is None else None
+    document = (description.date or description.date_cited, genre_identity(description.genre), named.undeclared)
+    if any((*levels, archive, fonds)):
+        return (*levels, archive, fonds, *document)
+    return (*levels, archive, fonds, *document, _normal(description.creator), _normal(description.title))
+
+
+def _normal(value: str | None) -> str | None:
+    return None if value is None else same_dashes(value)
+
+
+def _fields(ours: Named, theirs: Named) -> Iterator[tuple[str, str | None, str | None]]:
+    """The fields in which two citations of one document may differ."""
+    for field in DESCRIPTION_FIELDS:
+        yield field, getattr(ours.description, field), getattr(theirs.description, field)
+    for level in LEVELS:
+        if level not in _LOCATORS:
+            yield level, getattr(ours.shelfmark, level), getattr(theirs.shelfmark, level)
+    for field in _BESIDE:
+        yield field, getattr(ours.shelfmark, field), getattr(theirs.shelfmark, field)
+
+
+def _reference_code(shelfmark: Shelfmark) -> str | None:
+    """The reference code of the fonds, as its archive writes it: ``HU-MNL-OL-XIX-J-1-j``."""
+    if shelfmark.repository is None or shelfmark.fonds is None or not shelfmark.repository.startswith("HU-MNL-"):
+        return None
+    return f"{shelfmark.repository}-{shelfmark.fonds}"

@@ -7,15 +7,22 @@ from typing import Self
 
 import attrs
 
-from mol_citations.resolving.folding import fold
+from mol_citations.resolving.folding import SMALL_WORDS, fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*\.?")
-_JOINERS = frozenset("es and et und и ed eds szerk hrsg hg red ред dr prof".split())
+_JOINERS = SMALL_WORDS | {"dr", "ed", "eds", "hg", "hrsg", "prof", "red", "szerk", "ред"}
 """Words of a list of authors that are nobody's name, folded."""
 _ABBREVIATED = 3
 """A word of at most so many letters with a full stop is an initial (I., Gy., Št., Chr.)."""
 
-_IDEM = frozenset("idem id eadem ead iidem uő uö uô ugyanő ders derselbe dies dieselbe dieselben он она".split())
+_IDEM = frozenset(
+    (
+        *("idem", "id", "eadem", "ead", "iidem"),
+        *("uő", "uö", "uô", "ugyanő"),
+        *("ders", "derselbe", "dies", "dieselbe", "dieselben"),
+        *("он", "она", "они"),
+    )
+)
 
 
 @attrs.frozen
@@ -36,9 +43,10 @@ class Name:
         initials: set[str] = set()
         for token in _TOKEN.findall(fold(authors)):
             word = token.rstrip(".")
-            if word in _JOINERS:
+            initial = token.endswith(".") and len(word) == 1
+            if word in _JOINERS and not initial:
                 continue
-            short = len(word) == 1 or (token.endswith(".") and len(word) <= _ABBREVIATED)
+            short = initial or len(word) == 1 or (token.endswith(".") and len(word) <= _ABBREVIATED)
             (initials if short else words).add(word)
         return cls(frozenset(words), frozenset(initials))
 

@@ -20,7 +20,6 @@ from mol_citations.records import (
     NoteReference,
     Place,
     Resolution,
-    ResolvedNote,
     ShortForm,
     ShortTitle,
     Unparsed,
@@ -30,14 +29,14 @@ from mol_citations.resolving.carrying import Archives, carried_over, list_member
 from mol_citations.resolving.chain import Before, Chain, Link
 from mol_citations.resolving.chapters import NoteLabels, chapters
 from mol_citations.resolving.inheritance import NOTHING, Named, inherit
-from mol_citations.resolving.short_forms import EXPLICIT, resolve_short_form, resolve_work
+from mol_citations.resolving.short_forms import EXPLICIT, means_work, resolve_short_form, resolve_work
 from mol_citations.resolving.short_titles import ShortTitles
 from mol_citations.resolving.works import Works
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mol_citations.records import Citation, ParsedManuscript, ParsedNote, ResolvedCitation
+    from mol_citations.records import Citation, ParsedManuscript, ParsedNote
     from mol_citations.resolving.back_references import AfterSeveral
 
 
@@ -47,7 +46,7 @@ class Resolver:
     def __init__(self, parsed: ParsedManuscript, after_several: AfterSeveral) -> None:
         self._notes = parsed.notes
         self._after_several = after_several
-        self._chapters = chapters(parsed.notes)
+        self._chapters = chapters(parsed.notes, independent=parsed.manuscript.independent)
         self._labels = NoteLabels(parsed.notes, self._chapters)
         self._short_titles = ShortTitles(parsed)
         self._done: dict[str, list[Link]] = {}
@@ -104,9 +103,22 @@ class Resolver:
             case Ibid():
                 return resolve_ibid(citation, place, before, self._after_several)
             case ShortForm():
-                return resolve_short_form(citation, place, before, self._works, self._short_titles, self._order)
+                declared = self._declared_work(citation, place)
+                return declared or resolve_short_form(citation, place, before, self._works)
             case Literature() | AuthorDate():
                 return resolve_work(citation, place, before, self._works)
+
+    def _declared_work(self, citation: ShortForm, place: Place) -> Link | None:
+        """A short form that is a declared short title: "(a továbbiakban: Schlitter)"."""
+        for said in (citation.authors, citation.title):
+            declared = self._short_titles.find(said, self._order, place) if said is not None else None
+            if declared is None:
+                continue
+            named = self._short_titles.expand(declared)
+            if named is not None and named.shelfmark:
+                return named_link(citation, place, refer(declared.place), named)
+            return means_work(citation, place, declared.place)
+        return None
 
     def _archival(self, citation: ArchivalCitation, place: Place, before: Before) -> Link:
         """A citation of an archive, with what it leaves to a short title, to its list or to the note before."""
@@ -130,7 +142,7 @@ class Resolver:
         return named_link(citation, place, EXPLICIT if said else refer(head.place, "inherited"), named)
 
     def _short_title(self, citation: ArchivalCitation, title: str, place: Place, written: Named) -> Link:
-        declared = self._short_titles.find(title, self._order)
+        declared = self._short_titles.find(title, self._order, place)
         base = self._short_titles.expand(declared) if declared is not None else None
         if declared is not None and base is not None:
             return named_link(citation, place, refer(declared.place), inherit(base, written))

@@ -8,7 +8,6 @@ import attrs
 
 from mol_citations.records import AuthorDate, Resolution, ResolvedCitation
 from mol_citations.resolving.back_references import (
-    named_link,
     refer,
     refuse,
     resolve_just_cited,
@@ -21,7 +20,6 @@ from mol_citations.resolving.names import is_idem
 if TYPE_CHECKING:
     from mol_citations.records import Literature, Place, ShortForm
     from mol_citations.resolving.chain import Before
-    from mol_citations.resolving.short_titles import ShortTitles
     from mol_citations.resolving.works import Works
 
 EXPLICIT = Resolution(status="explicit")
@@ -36,26 +34,16 @@ def resolve_work(citation: Literature | AuthorDate, place: Place, before: Before
         named = authors
     works.add(citation, place, authors)
     resolved = ResolvedCitation(citation=citation, place=place, resolution=resolution, authors=named)
-    dated = isinstance(citation, AuthorDate) and authors is not None
-    source = (tuple(words(authors or "")), citation.year) if dated else place
-    return Link(resolved=resolved, source=source, authors=authors)
+    if isinstance(citation, AuthorDate):
+        return Link(resolved=resolved, source=(*words(authors or ""), citation.year), authors=authors)
+    return Link(resolved=resolved, source=place, authors=authors)
 
 
-def resolve_short_form(
-    citation: ShortForm, place: Place, before: Before, works: Works, short_titles: ShortTitles, order: int
-) -> Link:
-    """A work named by author or by a short title of its own.
+def resolve_short_form(citation: ShortForm, place: Place, before: Before, works: Works) -> Link:
+    """A work named by its author, of whose works a title decides, or by a title alone.
 
-    A declared short title comes first, then the author's works, of which a title decides; with neither
-    author nor title it is the work just cited.
+    With neither author nor title it is the work just cited.
     """
-    for said in (citation.authors, citation.title):
-        declared = short_titles.find(said, order) if said is not None else None
-        if declared is not None:
-            named = short_titles.expand(declared)
-            if named is not None and named.shelfmark:
-                return named_link(citation, place, refer(declared.place), named)
-            return _means(citation, place, declared.place)
     authors = citation.authors
     if authors is not None and is_idem(authors):
         resolution, authors = _same_author(before)
@@ -65,15 +53,17 @@ def resolve_short_form(
         return resolve_just_cited(citation, place, before)
     found = works.find(authors, citation.title)
     if len(found) == 1:
-        return attrs.evolve(_means(citation, place, found[0]), authors=authors)
+        return attrs.evolve(means_work(citation, place, found[0]), authors=authors)
     if found:
-        resolution = Resolution(status="ambiguous", candidates=found, reason="several_works")
-        return attrs.evolve(unnamed(citation, place, resolution), authors=authors)
+        link = unnamed(citation, place, Resolution(status="ambiguous", candidates=found, reason="several_works"))
+    else:
+        link = refuse(citation, place, "not_found")
     source = (*words(authors or ""), None, *words(citation.title or ""))
-    return attrs.evolve(refuse(citation, place, "not_found"), authors=authors, source=source)
+    return attrs.evolve(link, authors=authors, source=source)
 
 
-def _means(citation: ShortForm, place: Place, antecedent: Place) -> Link:
+def means_work(citation: ShortForm, place: Place, antecedent: Place) -> Link:
+    """A short form of the work that is cited in full at ``antecedent``."""
     return attrs.evolve(unnamed(citation, place, refer(antecedent)), source=antecedent, authors=citation.authors)
 
 

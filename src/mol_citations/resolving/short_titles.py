@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 DeclaringCitation = ArchivalCitation | Ibid | Literature
 
 
-
 @attrs.frozen(kw_only=True)
 class Declared:
     """One declaration, and the citation that makes it; ``order`` counts the document's citations."""
@@ -36,7 +35,7 @@ class Declared:
         That is everything but the levels that are written behind the bracket. Only a short title at the
         end of a citation stands for the document too.
         """
-        if not self.declaration.levels:
+        if not self.declaration.levels and not isinstance(self.citation, Ibid):
             return NOTHING
         written = Shelfmark() if isinstance(self.citation, Literature) else self.citation.shelfmark
         behind = frozenset(level for level, _ in written.levels()) - frozenset(self.declaration.levels)
@@ -49,7 +48,8 @@ class ShortTitles:
 
     def __init__(self, parsed: ParsedManuscript) -> None:
         self.declared: list[Declared] = []
-        self._by_title: dict[str, list[Declared]] = {}
+        self._independent = parsed.manuscript.independent
+        self._by_title: dict[tuple[str, str], list[Declared]] = {}
         self._resolved: dict[Place, Named] = {}
         order = 0
         for note in parsed.notes:
@@ -63,15 +63,15 @@ class ShortTitles:
         for declaration in citation.declarations:
             declared = Declared(order=order, place=place, citation=citation, declaration=declaration)
             self.declared.append(declared)
-            self._by_title.setdefault(_title(declaration.short_title), []).append(declared)
+            self._by_title.setdefault(self._scope(declaration.short_title, place), []).append(declared)
 
-    def find(self, title: str, order: int) -> Declared | None:
-        """The declaration of ``title`` that counts for the citation of rank ``order``."""
-        declared = self._by_title.get(_title(title), [])
-        at = bisect_left(declared, order, key=lambda one: one.order)
-        if at > 0:
-            return declared[at - 1]
-        return next((one for one in declared[at : at + 2] if one.order > order), None)
+    def find(self, title: str, order: int, at: Place) -> Declared | None:
+        """The declaration of ``title`` that counts for the citation at ``at``, of rank ``order``."""
+        declared = self._by_title.get(self._scope(title, at), [])
+        ahead = bisect_left(declared, order, key=lambda one: one.order)
+        if ahead > 0:
+            return declared[ahead - 1]
+        return next((one for one in declared[ahead : ahead + 2] if one.order > order), None)
 
     def settle(self, place: Place, named: Named) -> None:
         """The declaring citation at ``place`` turned out to stand for ``named``."""
@@ -89,6 +89,10 @@ class ShortTitles:
                 return None
             named = Named(citation.shelfmark, citation.description)
         return declared.stands_for(named)
+
+    def _scope(self, title: str, place: Place) -> tuple[str, str]:
+        """Where a short title holds: the document, or one note where notes stand on their own."""
+        return (place.note if self._independent else "", _title(title))
 
 
 def _title(title: str) -> str:

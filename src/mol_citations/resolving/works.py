@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from mol_citations.records import AuthorDate
-from mol_citations.resolving.folding import words
+from mol_citations.resolving.folding import SMALL_WORDS, words
 from mol_citations.resolving.names import Name
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 REMEMBERED = 256
 """How many works are remembered for one word of an author or title; the oldest are forgotten first."""
 
-_STOPWORDS = frozenset("a az an the der die das und es of in na i w c cimu op cit".split())
 _ROMAN = frozenset("ivxlc")
 _YEAR = re.compile(r"(?<!\d)1[0-9]\d{2}(?!\d)|(?<!\d)20\d{2}(?!\d)")
 _AUTHOR_WORDS = 6
@@ -114,15 +113,17 @@ def _remember(works: dict[tuple[frozenset[str], frozenset[str]], Work], work: Wo
 def _title_words(title: str) -> frozenset[str]:
     """The words of a title that tell it from another; numbers and page labels do not."""
     return frozenset(
-        word for word in words(title) if word not in _STOPWORDS and not word.isdecimal() and not _ROMAN.issuperset(word)
+        word
+        for word in words(title)
+        if word not in SMALL_WORDS and not word.isdecimal() and not _ROMAN.issuperset(word)
     )
 
 
 def _leading_name(text: str) -> str:
-    """The words before the first colon or comma, where they can be a name.
+    """The words before the first colon, or before the first comma, where they can be a name.
 
-    >>> _leading_name("Jakó Zsigmond: a gyalui vártartomány urbáriumai. Kolozsvár 1944.")
-    'Jakó Zsigmond'
+    >>> _leading_name("Šutaj, Štefan: Maďarská menšina. Bratislava 1993"), _leading_name("Gati, Failed Illusions, 91")
+    ('Šutaj, Štefan', 'Gati')
     """
-    head = text.partition(":")[0].partition(",")[0]
-    return head if len(head.split()) <= _AUTHOR_WORDS else ""
+    heads = (text.partition(":")[0], text.partition(",")[0])
+    return next((head for head in heads if head != text and len(head.split()) <= _AUTHOR_WORDS), "")
