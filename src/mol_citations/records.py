@@ -301,10 +301,14 @@ class ParsedManuscript:
 
 @attrs.frozen(order=True)
 class Place:
-    """A citation of the document: the note's ``id`` and the citation's index among those listed there."""
+    """A citation of the document: the note's ``id`` and the citation's index among those listed there.
+
+    ``path`` names the file where several manuscripts make one bibliography.
+    """
 
     note: str
     index: int
+    path: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -398,5 +402,13 @@ class ResolvedManuscript:
 
     parsed: ParsedManuscript
     notes: tuple[ResolvedNote, ...]
+    records: tuple[Record, ...]
+    short_titles: tuple[ShortTitle, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Bibliography:
+    """The records of one or several manuscripts, sorted by key, and the short titles their authors declare."""
+
     records: tuple[Record, ...]
     short_titles: tuple[ShortTitle, ...] = ()

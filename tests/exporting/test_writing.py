@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 
 import pytest
 from samples.nasty import record
@@ -53,6 +54,18 @@ def test_a_link_stays_a_link(tmp_path):
 
     assert link.is_symlink()
     assert "new" == (tmp_path / "real.bib").read_text(encoding="utf-8")
+
+
+def test_what_is_no_file_is_written_to(tmp_path):
+    """A pipe cannot be replaced by a file; the text goes into it."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_file(pipe, ["new"])
+
+    assert pipe.is_fifo()
+    assert b"new" == os.read(reader, 10)
+    os.close(reader)
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -200,7 +200,7 @@ def _resolution(resolution: Resolution) -> JsonObject:
 
 
 def _place(place: Place) -> JsonObject:
-    return {"note": place.note, "index": place.index}
+    return {"note": place.note, "index": place.index, **_written(file=place.path)}
 
 
 def _variant(variant: Variant) -> JsonObject:

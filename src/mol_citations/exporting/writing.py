@@ -16,7 +16,8 @@ def write_file(path: Path | str, pieces: Iterable[str]) -> None:
 
     The text goes to a temporary file in the same folder, which then takes the place of the old one: a
     reader finds the old file or the new one, and an error while the pieces are made leaves the old one.
-    A new file gets the permissions that ``open`` would give it; an old one keeps its own.
+    A new file gets the permissions that ``open`` would give it; an old one keeps its own. What is no file
+    (a pipe, ``/dev/null``) cannot be replaced and is written to as it is.
 
     Raises:
         OSError: the folder cannot be written to.
@@ -29,6 +30,10 @@ def write_file(path: Path | str, pieces: Iterable[str]) -> None:
     """
     target = Path(path)
     target = target.resolve() if target.is_symlink() else target
+    if target.exists() and not target.is_file():
+        with target.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(pieces)
+        return
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         with temporary.open("x", encoding="utf-8", newline="\n") as stream:

@@ -19,12 +19,14 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from mol_citations.records import ResolvedManuscript, ResolvedNote
-from mol_citations.resolving.merging import merge
+from mol_citations.records import Bibliography, ResolvedManuscript, ResolvedNote
+from mol_citations.resolving.merging import Merging
 from mol_citations.resolving.resolver import Resolver
 
 if TYPE_CHECKING:
-    from mol_citations.records import ParsedManuscript, ResolvedCitation
+    from collections.abc import Sequence
+
+    from mol_citations.records import ParsedManuscript, Record, ResolvedCitation, ShortTitle
     from mol_citations.resolving.back_references import AfterSeveral
 
 
@@ -42,25 +44,46 @@ def resolve(parsed: ParsedManuscript, settings: ResolvingSettings | None = None)
     Every citation gets a `Resolution`; what the text does not decide is ``ambiguous`` with its candidates, and
     what it does not say is ``unresolved`` with its reason. Takes time and memory linear in the citations.
     """
-    resolver = Resolver(parsed, "ambiguous" if settings is None else settings.ibid_after_several)
+    resolver = _resolver(parsed, settings)
     notes = list(resolver.notes())
-    records, keys = merge(link for _, links in notes for link in links)
+    merging = Merging()
+    made = merging.add(link for _, links in notes for link in links)
+    records = merging.records()
     return ResolvedManuscript(
         parsed=parsed,
         notes=tuple(
             ResolvedNote(
                 note=parsed_note.note,
-                citations=tuple(_keyed(link.resolved, keys.get(link.place)) for link in links),
+                citations=tuple(_keyed(link.resolved, records.get(made.get(link.place, ()))) for link in links),
             )
             for parsed_note, links in notes
         ),
-        records=records,
+        records=tuple(records.values()),
         short_titles=resolver.short_titles(),
     )
 
 
-def _keyed(resolved: ResolvedCitation, key: str | None) -> ResolvedCitation:
-    return resolved if key is None else attrs.evolve(resolved, key=key)
+def bibliography(manuscripts: Sequence[ParsedManuscript], settings: ResolvingSettings | None = None) -> Bibliography:
+    """The records that several manuscripts make together; nothing but records crosses from one into another.
+
+    The places of the records name the file where there is more than one manuscript.
+    """
+    merging = Merging()
+    short_titles: list[ShortTitle] = []
+    for parsed in manuscripts:
+        resolver = _resolver(parsed, settings)
+        path = parsed.manuscript.path if len(manuscripts) > 1 else None
+        merging.add((link for _, links in resolver.notes() for link in links), path)
+        short_titles += resolver.short_titles()
+    return Bibliography(records=tuple(merging.records().values()), short_titles=tuple(short_titles))
 
 
-__all__ = ["ResolvingSettings", "resolve"]
+def _resolver(parsed: ParsedManuscript, settings: ResolvingSettings | None) -> Resolver:
+    return Resolver(parsed, "ambiguous" if settings is None else settings.ibid_after_several)
+
+
+def _keyed(resolved: ResolvedCitation, record: Record | None) -> ResolvedCitation:
+    return resolved if record is None else attrs.evolve(resolved, key=record.key)
+
+
+__all__ = ["ResolvingSettings", "bibliography", "resolve"]

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from mol_citations.records import DESCRIPTION_FIELDS, LEVELS, Ibid, NoteReference, Place, Record, Variant
 from mol_citations.resolving.folding import same_dashes
 from mol_citations.resolving.inheritance import LOCATORS, Named, without
@@ -56,34 +58,46 @@ class _Draft:
         )
 
 
-def merge(links: Iterable[Link]) -> tuple[tuple[Record, ...], dict[Place, str]]:
-    """The records that ``links`` make, sorted by key, and for each citation of a record its key."""
-    drafts: dict[Identity, _Draft] = {}
-    at: dict[Place, Identity] = {}
-    seen: Named | None = None
-    identity: Identity = ()
-    for link in links:
-        if isinstance(link.resolved.citation, NoteReference):
-            continue
-        if link.named is None:
-            _cite_several(link, drafts, at)
-            continue
-        if link.named is not seen:
-            seen, identity = link.named, _identity(link.named)
-            drafts.setdefault(identity, _Draft(link.named)).compare(link.named, link.place)
-        drafts[identity].places.append(link.place)
-        at[link.place] = identity
-    names = keys({identity: draft.named for identity, draft in drafts.items()})
-    records = sorted((draft.record(names[identity]) for identity, draft in drafts.items()), key=lambda one: one.key)
-    return tuple(records), {place: names[identity] for place, identity in at.items()}
+class Merging:
+    """Records in the making: the citations of one document after the other are added to them."""
 
+    def __init__(self) -> None:
+        self._drafts: dict[Identity, _Draft] = {}
 
-def _cite_several(link: Link, drafts: Mapping[Identity, _Draft], at: Mapping[Place, Identity]) -> None:
-    """An ibid. that means all the sources of a note cites each of them, and has no key of its own."""
-    resolution = link.resolved.resolution
-    if isinstance(link.resolved.citation, Ibid) and resolution.status == "resolved":
-        for identity in dict.fromkeys(at[place] for place in resolution.candidates if place in at):
-            drafts[identity].places.append(link.place)
+    def add(self, links: Iterable[Link], path: str | None = None) -> dict[Place, Identity]:
+        """Adds the citations of one document; tells for each that makes a record which one.
+
+        ``path`` is put on the places the records keep, where documents of several files come together.
+        """
+        at: dict[Place, Identity] = {}
+        seen: Named | None = None
+        identity: Identity = ()
+        for link in links:
+            if isinstance(link.resolved.citation, NoteReference):
+                continue
+            place = link.place if path is None else attrs.evolve(link.place, path=path)
+            if link.named is None:
+                self._cite_several(link, place, at)
+                continue
+            if link.named is not seen:
+                seen, identity = link.named, _identity(link.named)
+                self._drafts.setdefault(identity, _Draft(link.named)).compare(link.named, place)
+            self._drafts[identity].places.append(place)
+            at[link.place] = identity
+        return at
+
+    def _cite_several(self, link: Link, place: Place, at: Mapping[Place, Identity]) -> None:
+        """An ibid. that means all the sources of a note cites each of them, and has no key of its own."""
+        resolution = link.resolved.resolution
+        if isinstance(link.resolved.citation, Ibid) and resolution.status == "resolved":
+            for identity in dict.fromkeys(at[source] for source in resolution.candidates if source in at):
+                self._drafts[identity].places.append(place)
+
+    def records(self) -> dict[Identity, Record]:
+        """The records that were made, sorted by key."""
+        names = keys({identity: draft.named for identity, draft in self._drafts.items()})
+        in_order = sorted(self._drafts, key=lambda identity: names[identity])
+        return {identity: self._drafts[identity].record(names[identity]) for identity in in_order}
 
 
 def _identity(named: Named) -> Identity:
