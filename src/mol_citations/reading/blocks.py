@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from mol_citations.reading.found import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mol_citations.reading.found import BlockKind
 
@@ -27,6 +27,12 @@ _HEADING = re.compile(r"[ \t]{0,3}#{1,6}(?:[ \t]|$)")
 _ITEM = re.compile(r"[ \t]{0,8}[-*+•‣▪][ \t]+\S")
 _PAGE_AT_END = re.compile(r"[ \t]*\[End Page \d{1,5}\][ \t\r]*$", re.IGNORECASE)
 _PAGE_END = "[End Page"
+_FEW_BLANK_LINES = 0.02
+_TOO_SHORT_TO_TELL = 20
+_LONGEST_PRINTED_LINE = 160
+_MANY_LONG_LINES = 0.3
+_SHORT = 0.9
+_STOPS = frozenset('.!?:)”"]>')
 _FORM_FEED = "\f"
 
 
@@ -36,9 +42,10 @@ def blocks(text: str) -> Iterator[Block]:
     >>> [block.kind for block in blocks("# On maps\n\nText,\nmore text.\n\n---\n\n1) A note.\n")]
     ['heading', 'paragraph', 'rule', 'paragraph']
     """
+    ends_paragraph = _paragraph_ends(text)
     open_block: Block | None = None
     for start, end, kind in _classified_lines(text):
-        if open_block is not None and kind == "paragraph":
+        if open_block is not None and kind == "paragraph" and not ends_paragraph(open_block.end):
             open_block = Block(open_block.kind, open_block.start, end)
             continue
         if open_block is not None:
@@ -50,6 +57,27 @@ def blocks(text: str) -> Iterator[Block]:
             yield Block(kind, start, end)
     if open_block is not None:
         yield open_block
+
+
+def _paragraph_ends(text: str) -> Callable[[int], bool]:
+    """What tells, of a line's end, that the paragraph ends there although no blank line follows.
+
+    A text without blank lines has a paragraph on each line, if the lines are long; else its paragraphs end
+    in a short line that ends a sentence.
+    """
+    lines = text.count("\n") + 1
+    if text.count("\n\n") + text.count("\n\r\n") > lines * _FEW_BLANK_LINES or lines < _TOO_SHORT_TO_TELL:
+        return lambda _end: False
+    long = sum(end - start for start, end in _lines(text) if end - start > _LONGEST_PRINTED_LINE)
+    if long > len(text) * _MANY_LONG_LINES:
+        return lambda _end: True
+    average = len(text) / lines
+
+    def ends(end: int) -> bool:
+        start = text.rfind("\n", 0, end) + 1
+        return end - start < average * _SHORT and text[start:end].rstrip()[-1:] in _STOPS
+
+    return ends
 
 
 def _classified_lines(text: str) -> Iterator[tuple[int, int, BlockKind | Literal["blank"]]]:

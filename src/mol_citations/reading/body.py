@@ -8,24 +8,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.reading.hyphenation import HYPHENS
+from mol_citations.reading.titles import is_bibliography
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from mol_citations.reading.found import Block
+    from mol_citations.reading.found import Block, Mark
 
 Parts = list[tuple[int, int]]
 
-_BIBLIOGRAPHY = re.compile(
-    r"[#\s*_\dIVX.]{0,12}"
-    r"(?:(?:select(?:ed)? |general )?bibliography|references|works cited|literature(?: cited)?|sources|bibliographie"
-    r"|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|(?:felhasznált )?irodalom(?:jegyzék)?|bibliográfia|források"
-    r"|(?:список )?литератур[аы]|библиография)"
-    r"[\s*_:#]{0,8}",
-    re.IGNORECASE,
-)
-_LONGEST_TITLE = 60
-_MARK_AT_END = re.compile(r"(?:<sup>[^<]{0,12}</sup>\)?|\[\^[^\]\s]{1,80}\]|\^\d{1,5}\)?|[⁰¹²³⁴-⁹]{1,5}⁾?)\s*$")
 _SENTENCE_END = re.compile(r"[.!?…:;>|][\"'”’»)\]*_]*$")
 _BULLET = re.compile(r"\s*[-*+•‣▪]\s+")
 _ENTRY_NUMBER = re.compile(r"(?:1[5-9]|20)\d\d|\b(?:n\. ?d|é\. ?n)\.")
@@ -43,8 +34,8 @@ class BodyParts:
     entries: list[Parts] = attrs.field(factory=list)
 
 
-def body_parts(text: str, blocks: Iterable[Block]) -> BodyParts:
-    r"""The blocks put together to paragraphs and entries.
+def body_parts(text: str, blocks: Iterable[Block], marks: Iterable[Mark] = ()) -> BodyParts:
+    r"""The blocks put together to paragraphs and entries; a mark of a note ends no sentence.
 
     >>> from mol_citations.reading.blocks import blocks
     >>> text = "It was an as-\n\n---\n\nsistance.\n\n## Bibliography\n\n- Horn, R. 1987."
@@ -52,17 +43,17 @@ def body_parts(text: str, blocks: Iterable[Block]) -> BodyParts:
     >>> [[text[start:end] for start, end in entry] for entry in (*parts.paragraphs, *parts.entries)]
     [['It was an as-', 'sistance.'], ['## Bibliography'], ['Horn, R. 1987.']]
     """
-    parts = BodyParts()
-    assembly = _Assembly(text, parts)
+    assembly = _Assembly(text, {mark.end: mark.start for mark in marks})
     for block in blocks:
         assembly.add(block)
-    return parts
+    return assembly.parts
 
 
 @attrs.define
 class _Assembly:
     text: str
-    parts: BodyParts
+    mark_starts: Mapping[int, int]
+    parts: BodyParts = attrs.field(factory=BodyParts)
     in_bibliography: bool = False
     of_items: bool = False
     broken: bool = False
@@ -73,7 +64,7 @@ class _Assembly:
         if block.kind in {"rule", "folio"}:
             self.broken = True
             return
-        if self._is_title(block):
+        if is_bibliography(self.text, block.start, block.end):
             self.in_bibliography, self.of_items = True, False
             self.parts.paragraphs.append([(block.start, block.end)])
         elif self.in_bibliography and block.kind != "heading" and not (self.of_items and block.kind != "item"):
@@ -86,11 +77,6 @@ class _Assembly:
             else:
                 self.parts.paragraphs.append([(block.start, block.end)])
         self.last, self.last_is_entry, self.broken = block, self.in_bibliography, False
-
-    def _is_title(self, block: Block) -> bool:
-        if block.end - block.start > _LONGEST_TITLE:
-            return False
-        return _BIBLIOGRAPHY.fullmatch(self.text, block.start, block.end) is not None
 
     def _add_entry(self, block: Block) -> None:
         bullet = _BULLET.match(self.text, block.start, block.end)
@@ -122,10 +108,11 @@ class _Assembly:
         return first.islower() or first in "0123456789(" or last[1] - last[0] > _TAIL
 
     def _tail(self, part: tuple[int, int]) -> str:
-        """The end of a stretch, without a note's mark behind it."""
-        tail = self.text[max(part[0], part[1] - _TAIL) : part[1]].rstrip()
-        mark = _MARK_AT_END.search(tail)
-        while mark:
-            tail = tail[: mark.start()].rstrip()
-            mark = _MARK_AT_END.search(tail)
-        return tail
+        """The end of a stretch, without the marks of notes behind it."""
+        start, end = part
+        while True:
+            while end > start and self.text[end - 1].isspace():
+                end -= 1
+            if end not in self.mark_starts:
+                return self.text[max(start, end - _TAIL) : end]
+            end = self.mark_starts[end]

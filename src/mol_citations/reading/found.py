@@ -17,8 +17,9 @@ class Block(NamedTuple):
     end: int
 
 
-Style = Literal["sup", "caret", "superscript", "bracket", "paren", "dot", "bare", "pandoc", "line"]
-"""How a label is written: ``<sup>12)</sup>``, ``^12``, ``¹²``, ``[12]``, ``12)``, ``12.``, ``12``."""
+Style = Literal["sup", "caret", "superscript", "bracket", "paren", "dot", "bare", "flat", "pandoc", "line"]
+"""How a label or mark is written: ``<sup>12)</sup>``, ``^12``, ``¹²``, ``[12]``, ``12)``, ``12.``, ``12`` before
+a note's text, ``12`` behind a word."""
 
 
 @attrs.define(eq=False)

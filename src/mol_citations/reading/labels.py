@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mol_citations.reading.found import Block
+
 if TYPE_CHECKING:
     from mol_citations.reading.found import Style
 
 SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+FIGURES = r"\d{1,5}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}"
+"""A note's number as a pattern: figures or a Roman number."""
 _PLAIN_FIGURES = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
 
 LABEL = re.compile(
-    r"[ \t]{0,12}(?:"
-    r"<sup>\s?[\[(]?(?P<sup>\d{1,5})[\])]?\.?\s?</sup>[).\]]?"  # <sup>12)</sup>  <sup>12</sup>)
-    r"|\^\{?(?P<caret>\d{1,5})\)?\}?\^?\)?"  # ^12  ^12)  ^12^  ^{12}
-    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,5}})[⁾).]?"  # ¹²  ¹²⁾
-    r"|\\?\[(?P<bracket>\d{1,5}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12})\\?\](?![(:\[])"  # [12]  [iv]
-    r"|\(?(?P<paren>\d{1,5})\\?\)"  # 12)  (12)
-    r"|(?P<dot>\d{1,5})\\?\.(?=[ \t]|[^\W\d_]|[\"“„])"  # 12.
+    r"[ \t]{0,12}(?:<span id=\"[^\"<>]{0,80}\"></span>)?(?:"
+    rf"<sup>\s?[\[(]?(?P<sup>{FIGURES})[\])]?\.?\s?</sup>[).\]]?"  # <sup>12)</sup> <sup>12</sup>)
+    r"|\^\{?(?P<caret>\d{1,5})\)?\}?\^?\)?"  # ^12 ^12) ^12^ ^{12}
+    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,5}})[⁾).]?"  # ¹² ¹²⁾
+    rf"|\\?\[(?P<bracket>{FIGURES})\\?\](?![(:\[])"  # [12] [iv]
+    r"|\(?(?P<paren>\d{1,5})\\?\)"  # 12) (12)
+    r"|(?P<dot>\d{1,5})\\?\.(?=\s|[^\W\d_]|[\"“„])"  # 12.
     r"|(?P<bare>\d{1,5})(?=[ \t]+\S)"  # 12
     r")[ \t]*"
 )
@@ -51,6 +55,23 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     if value is None:
         return None
     return Label(written.translate(_PLAIN_FIGURES), value, style, start, match.end())
+
+
+def at_labels(text: str, block: Block) -> list[Block]:
+    r"""The block, cut before every line inside it that begins with a label.
+
+    >>> text = "1) Ibid.\nand more\n2) VTS"
+    >>> [text[piece.start : piece.end] for piece in at_labels(text, Block("paragraph", 0, len(text)))]
+    ['1) Ibid.\nand more\n', '2) VTS']
+    """
+    starts = [block.start]
+    line = text.find("\n", block.start, block.end) + 1
+    while line:
+        if LABEL.match(text, line, block.end):
+            starts.append(line)
+        line = text.find("\n", line, block.end) + 1
+    ends = [*starts[1:], block.end]
+    return [Block(block.kind, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def number(label: str) -> int | None:

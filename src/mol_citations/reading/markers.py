@@ -6,45 +6,70 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations.reading.found import Mark
-from mol_citations.reading.labels import SUPERSCRIPT_FIGURES, number
+from mol_citations.reading.labels import FIGURES, SUPERSCRIPT_FIGURES, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mol_citations.reading.found import Style
 
-_MARK = re.compile(
-    r"<sup>\s?[\[(]?(?P<sup>\d{1,5})[\])]?\.?\s?</sup>\)?"  # <sup>12)</sup>  <sup>54</sup>  <sup>68</sup>)
-    r"|\$?\^(?P<brace>\{)?(?P<caret>\d{1,5})\)?(?(brace)\})\^?\$?(?![\w^])"  # ^12  ^12)  ^12^  $^{12}$
-    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,5}})⁾?"  # ¹²  ¹²⁾
-    r"|\\?\[(?P<bracket>\d{1,5}|[ivxlcdm]{1,12})\\?\](?![(:\[])"  # [12]  [iv]
+    Marks = Callable[[str, int, int, int], Iterator[Mark]]
+    """A way to find marks: in a text, from a start to an end, in a paragraph that begins at a third offset."""
+
+_RAISED = re.compile(
+    rf"<sup>\s?[\[(]?(?P<sup>{FIGURES})[\])]?(?:\(#[^()\s]{{0,80}}\))?\.?\s?</sup>\)?"  # <sup>12)</sup> <sup>68</sup>)
+    r"|\[?\$?\^(?P<opened>[\[{])?(?P<caret>\d{1,5})\)?(?(opened)[\]}])\^?\$?\]?(?![\w:^])"  # ^12 ^12) $^{12}$ [^12]
+    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,5}})⁾?"  # ¹² ¹²⁾
+    rf"|\\?\[(?P<bracket>{FIGURES})\\?\](?![(:\[])"  # [12] [iv]
+)
+_FLAT = re.compile(
+    r"(?:(?<=[^\W\d_])|(?<=\b[12]\d{3}))[.,;:!?\"'”’»)\]]{0,3}"  # behind a word or a year, and its stop
+    r"(?:[ ]?\(?(?P<round>\d{1,5})\)|(?P<flat>\d{1,5}))(?![\w./-])"  # 12) (12) 12
 )
 _POWER = re.compile(r"[\d\s](?:[kcmd]?m|ha)$|(?<!\d)10$")
 """What stands before a power: 5 km², 10⁶."""
 _OPENS_WORD = re.compile(r"[^\W\d_]")
+_CONTEXT = 12
 
 
-def marks(text: str, start: int, end: int) -> Iterator[Mark]:
-    """The marks in a stretch of body text that begins a paragraph at ``start``.
+def raised_marks(text: str, start: int, end: int, paragraph: int) -> Iterator[Mark]:
+    """The superscript and bracketed marks in a stretch of the paragraph that begins at ``paragraph``.
 
     A superscript at the start of a paragraph, or between a blank and a word, is a label (of an affiliation:
     ``<sup>2</sup>Dr. Bien``); one behind a unit is a power (``5 km<sup>2</sup>``); and ``<sup>th</sup>`` is
     no number at all.
 
     >>> text = "On the 5<sup>th</sup> day,<sup>1)</sup> 4 km<sup>2</sup> were mapped.^2 And <sup>3</sup>Dr. N."
-    >>> [mark.value for mark in marks(text, 0, len(text))]
+    >>> [mark.value for mark in raised_marks(text, 0, len(text), 0)]
     [1, 2]
     """
-    for match in _MARK.finditer(text, start, end):
+    for match in _RAISED.finditer(text, start, end):
         style: Style = match.lastgroup  # type: ignore[assignment] # the last group to match is named after a style
         value = number(match.group(style))
-        if value is None or _is_decoy(text, start, end, match):
-            continue
-        yield Mark(match.group(style), value, style, match.start(), match.end())
+        if value is not None and not _is_decoy(text, paragraph, end, match):
+            yield Mark(match.group(style), value, style, match.start(), match.end())
 
 
-def _is_decoy(text: str, start: int, end: int, match: re.Match[str]) -> bool:
-    before = text[max(start, match.start() - 12) : match.start()]
+def flat_marks(text: str, start: int, end: int, paragraph: int) -> Iterator[Mark]:
+    """Numbers on the line itself, behind a word and its stop, as text from PDF has them: ``abroad.12)``.
+
+    Most such numbers are no marks; only those that run on with the notes are.
+
+    >>> text = "It was seen abroad.1) And at home (2), in 1986, no. 5."
+    >>> [mark.value for mark in flat_marks(text, 0, len(text), 0)]
+    [1, 2]
+    """
+    del paragraph  # a flat number has a word before it, so the paragraph's start does not matter
+    for match in _FLAT.finditer(text, start, end):
+        group = match.lastgroup or ""
+        figures = match.group(group)
+        place = match.start(group)
+        before = place - 1 if text[place - 1] == "(" else place
+        yield Mark(figures, int(figures), "flat", before, match.end())
+
+
+def _is_decoy(text: str, paragraph: int, end: int, match: re.Match[str]) -> bool:
+    before = text[max(paragraph, match.start() - _CONTEXT) : match.start()]
     if not before.strip():
         return True
     opens_word = match.end() < end and _OPENS_WORD.match(text, match.end())

@@ -14,6 +14,8 @@ _FRONT_MATTER_START = re.compile(r"\ufeff?---[ \t]*\r?\n(?=[^\s])")
 _FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _KEY = re.compile(r"[\w\"'#-][^:\n]{0,80}:(?:\s|$)")
 _FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE)
+_PAGE = re.compile(r"<!--\s*(?:new)?page", re.IGNORECASE)
+_FORM_FEED = "\f"
 _NOT_A_LINE_END = re.compile(r"[^\n]")
 
 
@@ -28,6 +30,8 @@ class Masked:
 def mask(text: str) -> Masked:
     r"""Blank out front matter, fenced code and comments; line ends and offsets stay.
 
+    A comment that speaks of a page (``<!-- page 12 -->``) is a page's end, and leaves a form feed.
+
     >>> mask("One <!-- [^1] --> two.\n").text
     'One               two.\n'
     """
@@ -36,8 +40,10 @@ def mask(text: str) -> Masked:
         return Masked(text)
     pieces = []
     at = 0
-    for start, end, _ in hidden:
-        pieces += [text[at:start], _NOT_A_LINE_END.sub(" ", text[start:end])]
+    for start, end, comment in hidden:
+        blank = _NOT_A_LINE_END.sub(" ", text[start:end])
+        page = comment and _PAGE.search(text, start, end)
+        pieces += [text[at:start], _FORM_FEED + blank[1:] if page else blank]
         at = end
     pieces.append(text[at:])
     return Masked("".join(pieces), tuple((start, end) for start, end, comment in hidden if comment))

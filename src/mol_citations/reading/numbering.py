@@ -44,14 +44,35 @@ def _marks_without_note(found: Found) -> Iterator[ReadingProblem]:
 
 
 def lone_marks(found: Found) -> list[Mark]:
-    """Marks that have no note and yet are written as the tied ones are, with a number the notes could have."""
-    styles = {mark.style for mark in found.marks if mark.note is not None}
-    highest = max((note.value for note in found.notes), default=0) + 1
-    return [
-        mark
-        for mark in found.marks
-        if mark.note is None and mark.style in styles and (not found.numbered or mark.value <= highest)
-    ]
+    """Marks that have no note and yet are written as the tied ones are, with a number the notes could have.
+
+    Where there are no notes at all, marks that count 1, 2, 3 are marks all the same.
+    """
+    if not found.numbered:
+        return [mark for mark in found.marks if mark.note is None]
+    if not found.notes:
+        return _counting(found.marks)
+    styles = {mark.style for mark in found.marks if mark.note is not None} - {"flat"}
+    limit = max(note.value for note in found.notes) + 1
+    lone = []
+    for mark in found.marks:
+        if mark.note is None and mark.style in styles and mark.value <= limit:
+            lone.append(mark)
+            limit = max(limit, mark.value + 1)
+    return lone
+
+
+def _counting(marks: Sequence[Mark]) -> list[Mark]:
+    """The raised marks that run 1, 2, 3 ... in one style, if there are at least three."""
+    run: list[Mark] = []
+    for mark in marks:
+        if (
+            mark.value == len(run) + 1
+            and mark.style not in {"flat", "bracket"}
+            and mark.style == (run or [mark])[0].style
+        ):
+            run.append(mark)
+    return run if len(run) >= 3 else []
 
 
 def _notes_without_mark(found: Found, names: Sequence[str]) -> Iterator[ReadingProblem]:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from mol_citations.errors import ReadError
+from mol_citations.reading.blocks import blocks
 from mol_citations.reading.body import body_parts
 from mol_citations.reading.decoding import decode, read_bytes
 from mol_citations.reading.hyphenation import Hyphenation
+from mol_citations.reading.layouts.endnotes import find_endnotes
 from mol_citations.reading.layouts.page_feet import find_page_feet
 from mol_citations.reading.layouts.pandoc import find_pandoc, has_pandoc_notes
 from mol_citations.reading.layouts.single_lines import find_lines
 from mol_citations.reading.mapped_text import MappedText
+from mol_citations.reading.markers import flat_marks, raised_marks
 from mol_citations.reading.masking import Masked, mask
 from mol_citations.reading.normalising import Normaliser
 from mol_citations.reading.numbering import ids, lone_marks, problems
@@ -25,13 +28,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mol_citations.reading.body import Parts
-    from mol_citations.reading.found import Found, FoundNote
+    from mol_citations.reading.found import Block, Found, FoundNote
+    from mol_citations.reading.markers import Marks
 
 Layout = Literal["auto", "markdown", "text", "lines"]
 """How a file is to be read: ``auto`` looks at it; ``lines``: every line is a note."""
 
-_PANDOC = "pandoc notes ([^1]: ...)"
-_PAGE_FEET = "notes at page feet (12) ... under a rule)"
+_PANDOC = 'pandoc notes ("[^1]: ...")'
+_PAGE_FEET = 'notes at page feet ("12) ..." under a rule)'
+_ENDNOTES = 'endnotes ("[i] ..." at the end, or below "Notes")'
 
 
 def read_file(path: str | Path, *, layout: Layout = "auto", encoding: str = "utf-8") -> Manuscript:
@@ -67,7 +72,8 @@ def looked_for(manuscript: Manuscript) -> str:
     """One line for a manuscript without notes: what was looked for, and where.
 
     >>> looked_for(read_text("A letter without notes."))
-    'no notes found: looked for pandoc notes ([^1]: ...), notes at page feet (12) ... under a rule)'
+    'no notes found: looked for notes at page feet ("12) ..." under a rule), endnotes ("[i] ..." at the end, or
+    below "Notes"), pandoc notes ("[^1]: ...")'
     """
     where = f"{manuscript.path}: " if manuscript.path else ""
     return f"{where}no notes found: looked for {', '.join(manuscript.looked_for)}"
@@ -79,8 +85,19 @@ def _find(text: str, layout: Layout) -> tuple[Found, tuple[str, ...]]:
         return find_lines(text), ("lines",)
     if layout != "text" and has_pandoc_notes(text):
         return find_pandoc(text), (_PANDOC,)
-    tried = (_PAGE_FEET,) if layout == "text" else (_PANDOC, _PAGE_FEET)
-    return find_page_feet(text), tried
+    cut = list(blocks(text))
+    found = _find_numbered(text, cut, raised_marks)
+    if not found.tied:
+        flat = _find_numbered(text, cut, flat_marks)
+        found = flat if flat.tied * 2 > len(flat.notes) else found
+    return found, (_PAGE_FEET, _ENDNOTES) if layout == "text" else (_PAGE_FEET, _ENDNOTES, _PANDOC)
+
+
+def _find_numbered(text: str, cut: Sequence[Block], marks: Marks) -> Found:
+    """The layout, of those with numbered notes, in which most notes have a mark; at a draw, the endnotes."""
+    endnotes = find_endnotes(text, cut, marks)
+    page_feet = find_page_feet(text, cut, marks)
+    return endnotes if endnotes.notes and endnotes.tied >= page_feet.tied else page_feet
 
 
 @attrs.frozen
@@ -95,7 +112,7 @@ class _Assembly:
 
     @classmethod
     def of(cls, file: str, masked: Masked, found: Found, path: str | None) -> _Assembly:
-        body = body_parts(masked.text, found.body)
+        body = body_parts(masked.text, found.body, found.marks)
         joined = [note.parts for note in found.notes] + body.paragraphs + body.entries
         hyphenation = Hyphenation.of(file, _breaks(file, joined))
         normaliser = Normaliser(file, hyphenation, masked.comments)

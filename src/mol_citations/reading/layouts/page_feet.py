@@ -4,7 +4,8 @@ A rule opens a page's notes and nothing closes them: they end with the first par
 belongs to the notes is found by their numbers: a label is a note's when its mark was seen and has no note
 yet, or when it is the next number. The first unnumbered paragraph under a rule, with a numbered note behind
 it, is the rest of the last page's note. Numbered lists in the text have no marks; paragraphs that begin with
-a number ("1986, 1051).") have no label.
+a number ("1986, 1051).") have no label. Where no rule stands, or the rules stand between pages, a note is
+known by being the next one and by its mark before it.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from mol_citations.reading.blocks import blocks
 from mol_citations.reading.found import Block, Found, FoundNote, Mark
-from mol_citations.reading.labels import LABEL, Label, label_at
-from mol_citations.reading.markers import marks
+from mol_citations.reading.labels import Label, at_labels, label_at
+from mol_citations.reading.markers import raised_marks
+from mol_citations.reading.tying import tie_repeated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mol_citations.reading.found import Style
+    from mol_citations.reading.markers import Marks
 
 _NUMBERS_LOST = 4
 """How many numbers may be missing in a row before a label is taken for something else."""
@@ -30,73 +32,86 @@ _NUMBERS_LOST = 4
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]*_]*$")
 _NUMBER_STOP = re.compile(r"\d\.$|\b\w{1,4}\.$")
 """A final stop that ends no note: "147." before "doboz", "pp." before the page."""
+_TAIL = 80
 
 
-def find_page_feet(text: str) -> Found:
-    r"""The notes at the page feet of ``text``.
+def find_page_feet(text: str, blocks: Sequence[Block], marks: Marks = raised_marks) -> Found:
+    r"""The notes at the page feet of ``text``, which is cut into ``blocks``; ``marks`` says what a mark looks like.
 
+    >>> from mol_citations.reading.blocks import blocks
     >>> text = "One.<sup>1)</sup>\n\n---\n\n1) VTS, 147. do-\n\nMore.<sup>2)</sup>\n\n---\n\nboz.\n\n2) Ibid.\n"
-    >>> [[text[start:end] for start, end in note.parts] for note in find_page_feet(text).notes]
+    >>> [[text[start:end] for start, end in note.parts] for note in find_page_feet(text, list(blocks(text))).notes]
     [['VTS, 147. do-', 'boz.'], ['Ibid.']]
     """
-    scan = _PageFeet(text, list(blocks(text)))
-    for index in range(len(scan.blocks)):
+    scan = _PageFeet(text, blocks, marks)
+    scan.rules_open = scan.mostly_open()
+    for index in range(len(blocks)):
         scan.read_block(index)
+    tie_repeated(scan.found)
     return scan.found
 
 
 @attrs.define
 class _PageFeet:
-    """One pass over the blocks of a text; ``zone`` says where on a page the pass is."""
+    """One pass over the blocks of a text.
+
+    ``zone`` says where on a page the pass is; ``waiting`` holds the marks that have no note yet, by number;
+    ``rules_open``: a rule stands over the notes of a page, not between pages.
+    """
 
     text: str
     blocks: Sequence[Block]
+    marks: Marks
     found: Found = attrs.field(factory=Found)
     zone: Literal["body", "rule", "folio", "continued", "notes"] = "body"
     waiting: dict[int, list[Mark]] = attrs.field(factory=dict)
     style: Style | None = None
+    rules_open: bool = True
+
+    def mostly_open(self) -> bool:
+        """Whether more rules have a label below them than above them."""
+        opening = closing = 0
+        for index, block in enumerate(self.blocks):
+            if block.kind == "rule":
+                opening += self._label(index + 1) is not None or self._label(index + 2) is not None
+                closing += self._label(index - 1) is not None
+        return opening >= closing
 
     def read_block(self, index: int) -> None:
         """Take the block for notes, for the rest of one, or for body."""
         block = self.blocks[index]
         if block.kind in {"rule", "folio"}:
-            self.zone = "rule" if block.kind == "rule" else "folio"
+            opens = block.kind == "rule" and self.rules_open
+            self.zone = "rule" if opens else "folio"
             self.found.body.append(block)
             return
         if block.kind == "heading":
             self.zone = "body"
-        pieces = self._at_labels(block)
-        label = label_at(self.text, pieces[0].start, pieces[0].end)
-        if label is not None and self._opens_note(label):
-            self._take(label, pieces[0])
-            self.zone = "notes"
-        elif self.zone != "body" and self.found.notes and self._continues(index):
+        first, *inner = at_labels(self.text, block)
+        label = label_at(self.text, first.start, first.end)
+        if label is not None and (self._opens_note(label) or self._leads_to_mark(index, label)):
+            self._take(label, first)
+        elif self._continues(index):
             self.found.notes[-1].parts.append((block.start, block.end))
-            self.zone = "continued" if self.zone != "notes" else "notes"
+            self.zone = "notes" if self.zone == "notes" else "continued"
             return
         else:
             self.zone = "body"
-            self._take_body(pieces[0])
-        for piece in pieces[1:]:
+            self._take_body(first)
+        for piece in inner:
             self._read_inner(piece)
 
-    def _at_labels(self, block: Block) -> list[Block]:
-        """The block, cut before every line inside it that begins with a label."""
-        starts = [block.start]
-        line = self.text.find("\n", block.start, block.end) + 1
-        while line:
-            if LABEL.match(self.text, line, block.end):
-                starts.append(line)
-            line = self.text.find("\n", line, block.end) + 1
-        ends = [*starts[1:], block.end]
-        return [Block(block.kind, start, end) for start, end in zip(starts, ends, strict=True)]
+    def _label(self, index: int) -> Label | None:
+        """The label of the block at ``index``, if it has one."""
+        if not 0 <= index < len(self.blocks) or self.blocks[index].kind in {"rule", "folio", "heading"}:
+            return None
+        return label_at(self.text, self.blocks[index].start, self.blocks[index].end)
 
     def _read_inner(self, piece: Block) -> None:
         """A line inside a paragraph that begins with a label: a note of its own, or more of the same."""
         label = label_at(self.text, piece.start, piece.end)
-        if label is not None and self._is_next(label) and self._stands_free(label):
+        if label is not None and self._is_next(label):
             self._take(label, piece)
-            self.zone = "notes"
         elif self.zone == "notes":
             start, _ = self.found.notes[-1].parts[-1]
             self.found.notes[-1].parts[-1] = (start, piece.end)
@@ -106,10 +121,12 @@ class _PageFeet:
     def _take_body(self, piece: Block) -> None:
         last = self.found.body[-1] if self.found.body else None
         if last is not None and last.end == piece.start and last.kind == piece.kind:
-            self.found.body[-1] = Block(last.kind, last.start, piece.end)
+            whole = Block(last.kind, last.start, piece.end)
+            self.found.body[-1] = whole
         else:
+            whole = piece
             self.found.body.append(piece)
-        for mark in marks(self.text, piece.start, piece.end):
+        for mark in self.marks(self.text, piece.start, piece.end, whole.start):
             self.found.marks.append(mark)
             self.waiting.setdefault(mark.value, []).append(mark)
 
@@ -120,6 +137,7 @@ class _PageFeet:
             note.series = last.series + (label.value < last.value)
         self.found.notes.append(note)
         self.style = self.style or label.style
+        self.zone = "notes"
         waiting = self.waiting.pop(label.value, ())
         for mark in sorted(waiting, key=lambda mark: mark.style == "bracket")[:1]:
             mark.note = note
@@ -128,47 +146,66 @@ class _PageFeet:
     def _next(self) -> int:
         return self.found.notes[-1].value + 1 if self.found.notes else 1
 
+    def _waits(self, label: Label) -> bool:
+        """Whether the label's mark was seen and has no note yet.
+
+        Flat numbers are taken for marks only where they run on with the notes.
+        """
+        waiting = self.waiting.get(label.value)
+        if not waiting:
+            return False
+        near = label.value == 1 or 0 <= label.value - self._next <= _NUMBERS_LOST
+        return near or waiting[0].style != "flat"
+
     def _is_next(self, label: Label) -> bool:
-        return label.value == self._next and self.style in {None, label.style} and label.value in self.waiting
+        """Whether a label that no rule announces is a note's: the next number, its mark seen, no "12. doboz"."""
+        free = label.style not in {"dot", "bare"} or not self.text[label.end : label.end + 1].islower()
+        in_order = label.value == self._next or (label.value == 1 and self.style is not None)
+        return free and in_order and self.style in {None, label.style} and self._waits(label)
 
     def _opens_note(self, label: Label) -> bool:
         """Whether a label at the start of a paragraph is a note's."""
-        if self.zone == "body":
-            return self._is_next(label) and self._stands_free(label)
-        waits = label.value in self.waiting
-        if label.style == "bare":
-            return waits and label.value == self._next and self.style in {None, "bare"}
+        if self.zone == "body" or label.style == "bare":
+            return self._is_next(label)
         lost = label.value - self._next
         same_style = self.style in {None, label.style}
         repeated = lost == -1 and self.zone == "notes"
-        return waits or (same_style and (repeated or 0 <= lost <= (_NUMBERS_LOST if self.found.notes else 0)))
+        near = 0 <= lost <= (_NUMBERS_LOST if self.found.notes else 0)
+        return self._waits(label) or (same_style and (repeated or near))
 
-    def _stands_free(self, label: Label) -> bool:
-        """Whether a label that no rule announces looks like one: "12. Text", not "12. doboz"."""
-        return label.style not in {"dot", "bare"} or not self.text[label.end : label.end + 1].islower()
+    def _leads_to_mark(self, index: int, label: Label) -> bool:
+        """Whether labels under a rule run on from here to one whose mark was seen (an excerpt's first notes)."""
+        if self.zone != "rule":
+            return False
+        following: Label | None = label
+        while following is not None and following.value == label.value:
+            if self._waits(following):
+                return True
+            index += 1
+            label = following._replace(value=label.value + 1)
+            following = self._label(index)
+        return False
 
     def _continues(self, index: int) -> bool:
-        """Whether an unnumbered paragraph in the notes is the rest of the note before it."""
+        """Whether an unnumbered paragraph is the rest of the note before it."""
         block = self.blocks[index]
-        if block.kind == "heading" or self.zone == "continued":
+        if not self.found.notes or block.kind == "heading" or self.zone == "continued":
             return False
-        following = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
-        label = label_at(self.text, following.start, following.end) if following else None
+        label = self._label(index + 1)
         if label is not None and self._opens_note(label):
-            if self.zone == "notes":
-                return label.value in self.waiting
-            return label.value in self.waiting or not self._has_mark(block, label.value)
+            if self.zone == "body" or (self.zone == "folio" and self._label(index) is None):
+                return self._breaks_off(block)
+            return self._waits(label) or (self.zone != "notes" and not self._has_mark(block, label.value))
         return self.zone == "rule" and self._breaks_off(block)
 
-    def _has_mark(self, block: Block, value: int) -> bool:
-        return any(mark.value == value for mark in marks(self.text, block.start, block.end))
+    def _has_mark(self, block: Block, value: int | None = None) -> bool:
+        found = self.marks(self.text, block.start, block.end, block.start)
+        return any(value is None or mark.value == value for mark in found)
 
     def _breaks_off(self, block: Block) -> bool:
-        """Whether the last note is plainly unfinished and ``block``, alone under a rule, finishes it."""
+        """Whether the last note is plainly unfinished and ``block`` finishes it."""
         end = self.found.notes[-1].parts[-1][1]
-        before = self.text[max(0, end - 80) : end].rstrip()
-        first = self.text[block.start : block.end].lstrip()[:1]
+        before = self.text[max(0, end - _TAIL) : end].rstrip()
+        first = self.text[block.start : min(block.end, block.start + _TAIL)].lstrip()[:1]
         unfinished = before.endswith("-") or not _SENTENCE_END.search(before) or _NUMBER_STOP.search(before)
-        if not unfinished or not (first.islower() or first.isdigit()):
-            return False
-        return not any(True for _ in marks(self.text, block.start, block.end))
+        return bool(unfinished) and (first.islower() or first.isdigit()) and not self._has_mark(block)
