@@ -79,7 +79,7 @@ def load(
         GrammarError: if the grammar is missing or does not build.
 
     >>> load("dates").parse("14 September 1983").data
-    Token('RULE', 'start')
+    'plain'
     """
     return build(source(name), name=name, start=start, transformer=transformer, strict=strict)
 
