@@ -4,16 +4,19 @@
 whole or not at all. Every text is read back before it is handed over.
 """
 
+from mol_citations.exporting.bib_reading import ArchivalEntry, from_bibtex
 from mol_citations.exporting.biblatex import BiblatexProfile, to_biblatex
 from mol_citations.exporting.bibtex import to_bibtex
 from mol_citations.exporting.csl import CslProfile, to_csl, to_csl_json
 from mol_citations.exporting.csl_items import CslDate, CslItem, CslName
+from mol_citations.exporting.csl_reading import from_csl
 from mol_citations.exporting.formats import FORMATS, ExportOptions, Format, pieces, write
 from mol_citations.exporting.ris import to_ris
 from mol_citations.exporting.writing import write_file
 
 __all__ = [
     "FORMATS",
+    "ArchivalEntry",
     "BiblatexProfile",
     "CslDate",
     "CslItem",
@@ -21,6 +24,8 @@ __all__ = [
     "CslProfile",
     "ExportOptions",
     "Format",
+    "from_bibtex",
+    "from_csl",
     "pieces",
     "to_biblatex",
     "to_bibtex",

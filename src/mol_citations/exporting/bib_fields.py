@@ -14,7 +14,7 @@ import attrs
 
 from mol_citations.errors import ExportError
 from mol_citations.exporting.latex import escape
-from mol_citations.exporting.text import INSTITUTIONS, one_line
+from mol_citations.exporting.text import names
 from mol_citations.rendering import document_name
 from mol_citations.rendering.dates import dated
 
@@ -44,7 +44,7 @@ BIBLATEX_KEPT = MappingProxyType(
 
 @attrs.frozen(kw_only=True)
 class BibWriter:
-    """Writes the values of one entry: on one line and escaped, with faults named by record and field."""
+    """Writes the values of one entry: escaped, with faults named by record and field."""
 
     key: str
     ascii_only: bool = False
@@ -56,7 +56,7 @@ class BibWriter:
         'A \\& B'
         """
         try:
-            return escape(one_line(value), ascii_only=self.ascii_only)
+            return escape(value, ascii_only=self.ascii_only)
         except ValueError as error:
             raise ExportError(f"record {self.key!r}: {field}: {error}") from error
 
@@ -68,20 +68,20 @@ class BibWriter:
         """
         return f"{{{self.text(field, value)}}}"
 
-    def names(self, creator: str) -> str:
+    def authors(self, creator: str) -> str:
         """One brace group an institution, joined as BibTeX joins names.
 
-        >>> BibWriter(key="a").names("Board of Trade and Plantations; Hungarian Embassy")
+        >>> BibWriter(key="a").authors("Board of Trade and Plantations; Hungarian Embassy")
         '{Board of Trade and Plantations} and {Hungarian Embassy}'
         """
-        return " and ".join(self.whole("creator", name) for name in creator.split(INSTITUTIONS))
+        return " and ".join(self.whole("creator", name) for name in names(creator))
 
 
 def heading_fields(writer: BibWriter, description: Description) -> list[tuple[str, str]]:
     """Author, title and, behind a title of its own, the genre as ``type``."""
     fields: list[tuple[str, str]] = []
     if description.creator:
-        fields.append(("author", writer.names(description.creator)))
+        fields.append(("author", writer.authors(description.creator)))
     title = description.title or document_name(description)
     if title:
         fields.append(("title", writer.whole("title", title)))
@@ -91,9 +91,9 @@ def heading_fields(writer: BibWriter, description: Description) -> list[tuple[st
 
 
 def kept_fields(
-    writer: BibWriter, description: Description, names: Mapping[str, str], *, creator: bool = False
+    writer: BibWriter, description: Description, kept_in: Mapping[str, str], *, creator: bool = False
 ) -> list[tuple[str, str]]:
-    """What styles do not print and reading back needs, under ``names``, with the keywords last.
+    """What styles do not print and reading back needs, under ``kept_in``, with the keywords last.
 
     ``creator`` says that no ``author`` holds the creator.
     """
@@ -103,7 +103,7 @@ def kept_fields(
         "copy_type": description.copy_type,
         "date_cited": dated(description)[1],
     }
-    fields = [(names[name], writer.text(name, value)) for name, value in kept.items() if value]
+    fields = [(kept_in[name], writer.text(name, value)) for name, value in kept.items() if value]
     titled = description.title and not description.genre
     fields.append(("keywords", f"{ARCHIVAL}, {TITLED}" if titled else ARCHIVAL))
     return fields

@@ -16,6 +16,7 @@ from mol_citations.exporting.bib import BibEntry, bib_text
 from mol_citations.exporting.bib_fields import ARCHIVAL, BIBLATEX_KEPT, FONDS, BibWriter, heading_fields, kept_fields
 from mol_citations.exporting.fonds import Holdings
 from mol_citations.exporting.ordering import in_order
+from mol_citations.exporting.text import tidy
 from mol_citations.rendering import (
     collection_part,
     container_part,
@@ -75,7 +76,7 @@ def biblatex_pieces(
     ascii_only: bool = False,
 ) -> Iterator[str]:
     """The same text in pieces, for a stream."""
-    ordered = in_order(records)
+    ordered = tuple(map(tidy, in_order(records)))
     holdings = Holdings.of(short_titles, ordered)
     build = _chicago_entry if profile == "biblatex-chicago" else _portable_entry
     entries = [_fonds_entry(fonds, ascii_only=ascii_only) for fonds in holdings.fonds]

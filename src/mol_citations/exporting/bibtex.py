@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mol_citations.exporting.bib import BibEntry, bib_text
 from mol_citations.exporting.bib_fields import BIBTEX_KEPT, BibWriter, heading_fields, kept_fields
 from mol_citations.exporting.ordering import in_order
+from mol_citations.exporting.text import tidy
 from mol_citations.rendering import date_in_words, located_path
 from mol_citations.rendering.dates import dated, day_and_month
 
@@ -50,7 +51,7 @@ def to_bibtex(records: Iterable[Record], *, ascii: bool = False) -> str:  # noqa
 
 def bibtex_pieces(records: Iterable[Record], *, ascii_only: bool = False) -> Iterator[str]:
     """The same text in pieces, for a stream."""
-    return bib_text(bibtex_entry(record, ascii_only=ascii_only) for record in in_order(records))
+    return bib_text(bibtex_entry(tidy(record), ascii_only=ascii_only) for record in in_order(records))
 
 
 def bibtex_entry(record: Record, *, ascii_only: bool = False) -> BibEntry:

@@ -16,7 +16,7 @@ import attrs
 from mol_citations.errors import ExportError
 from mol_citations.exporting.fonds import Holdings
 from mol_citations.exporting.ordering import in_order
-from mol_citations.exporting.text import INSTITUTIONS, SHELFMARK_FIELDS, one_line
+from mol_citations.exporting.text import SHELFMARK_FIELDS, names, tidy
 from mol_citations.rendering import (
     archive_path,
     collection_part,
@@ -128,13 +128,14 @@ def _items(records: Iterable[Record], options: CslOptions, short_titles: Iterabl
 
 
 def _item(record: Record, options: CslOptions) -> CslItem:
-    description, shelfmark = record.description, record.shelfmark
+    printed = tidy(record)
+    description, shelfmark = printed.description, printed.shelfmark
     item: CslItem = {"id": record.key, "type": "manuscript"}
     _set_heading(item, description, options)
     if issued := _issued(description):
         item["issued"] = issued
     if description.place:
-        item["publisher-place"] = one_line(description.place)
+        item["publisher-place"] = description.place
     if options.profile == "spec":
         _set_archive_by_the_specification(item, shelfmark, options)
     else:
@@ -152,38 +153,38 @@ def _set_heading(item: CslItem, description: Description, options: CslOptions) -
     if description.creator:
         item["author"] = _names(description.creator)
     if description.title:
-        item["title"] = one_line(description.title)
+        item["title"] = description.title
         if description.genre:
-            item["genre"] = one_line(description.genre)
+            item["genre"] = description.genre
         if description.copy_type:
-            item["medium"] = one_line(description.copy_type)
+            item["medium"] = description.copy_type
         return
     name = document_name(attrs.evolve(description, recipient=None))
     if description.recipient:
         item["type"] = "personal_communication"
         item["recipient"] = _names(description.recipient)
     if name:
-        item["title" if options.profile == "portable" and not description.recipient else "genre"] = one_line(name)
+        item["title" if options.profile == "portable" and not description.recipient else "genre"] = name
 
 
 def _set_archive(item: CslItem, shelfmark: Shelfmark) -> None:
     """Two variables that most styles print: the archive with its place, and the whole path."""
     named = [repository_name(shelfmark), repository_place(shelfmark)]
     if archive := ", ".join(part for part in named if part):
-        item["archive"] = one_line(archive)
+        item["archive"] = archive
     if path := archive_path(shelfmark):
-        item["archive_location"] = one_line(path)
+        item["archive_location"] = path
 
 
 def _set_archive_by_the_specification(item: CslItem, shelfmark: Shelfmark, options: CslOptions) -> None:
     if repository := repository_name(shelfmark):
-        item["archive"] = one_line(repository)
+        item["archive"] = repository
     if place := repository_place(shelfmark):
-        item["archive-place"] = one_line(place)
+        item["archive-place"] = place
     if collection := collection_part(shelfmark):
-        item["archive_collection"] = one_line(collection)
+        item["archive_collection"] = collection
     if location := container_part(shelfmark):
-        item["archive_location"] = one_line(location)
+        item["archive_location"] = location
     if options.zotero_extra:
         # only these spellings survive Zotero and are read back by citeproc-js
         extra = {"archive_collection": item.get("archive_collection"), "archive-place": item.get("archive-place")}
@@ -192,14 +193,14 @@ def _set_archive_by_the_specification(item: CslItem, shelfmark: Shelfmark, optio
 
 
 def _names(value: str) -> list[CslName]:
-    return [{"literal": one_line(name)} for name in value.split(INSTITUTIONS)]
+    return [{"literal": name} for name in names(value)]
 
 
 def _issued(description: Description) -> CslDate | None:
     """The date as numbers where CSL has them, or else in words."""
     date, words = dated(description)
     if date is None:
-        return {"literal": one_line(words)} if words else None
+        return {"literal": words} if words else None
     return csl_date(date)
 
 
@@ -213,30 +214,30 @@ def csl_date(date: str) -> CslDate:
     ends = (edtf.start, edtf.end) if edtf and edtf.interval else (edtf.start,) if edtf else ()
     parts = [list(end.parts) if end and end.season is None else [] for end in ends]
     if edtf is None or not all(parts):
-        return {"literal": one_line(date_in_words(date))}
+        return {"literal": date_in_words(date)}
     return {"date-parts": parts, "circa": True} if edtf.qualified else {"date-parts": parts}
 
 
 def _collection(fonds: Fonds) -> CslItem:
     item: CslItem = {"id": fonds.key, "type": "collection"}
-    item["title"] = one_line(fonds.title)
-    item["title-short"] = one_line(fonds.short_title)
+    item["title"] = fonds.title
+    item["title-short"] = fonds.short_title
     if fonds.years:
         item["issued"] = csl_date(fonds.years)
     if fonds.repository:
-        item["archive"] = one_line(fonds.repository)
+        item["archive"] = fonds.repository
     item["custom"] = {"short_title": fonds.short_title, "shelfmark": _written(fonds.shelfmark)}
     return item
 
 
 def _structured(record: Record) -> dict[str, object]:
-    """The parts as they stand in the record, for reading back."""
-    parts: dict[str, object] = {
-        "shelfmark": _written(record.shelfmark),
-        "description": dict(record.description.fields()),
-        "reference_code": record.reference_code,
-    }
-    return {name: value for name, value in parts.items() if value}
+    """The parts as they stand in the record, for reading back; ``shelfmark`` marks the item as ours."""
+    parts: dict[str, object] = {"shelfmark": _written(record.shelfmark)}
+    if record.description:
+        parts["description"] = dict(record.description.fields())
+    if record.reference_code:
+        parts["reference_code"] = record.reference_code
+    return parts
 
 
 def _written(shelfmark: Shelfmark) -> dict[str, str]:

@@ -14,7 +14,7 @@ import attrs
 from mol_citations.errors import ExportError
 from mol_citations.exporting.bib_fields import ARCHIVAL
 from mol_citations.exporting.ordering import in_order
-from mol_citations.exporting.text import INSTITUTIONS, one_line
+from mol_citations.exporting.text import names, tidy
 from mol_citations.rendering import archive_path, date_in_words, document_name, repository_name, repository_place
 from mol_citations.rendering.dates import dated, day_and_month
 from mol_citations.rendering.edtf import parse_edtf
@@ -57,7 +57,7 @@ def ris_pieces(records: Iterable[Record]) -> Iterator[str]:
     """The same text in pieces, for a stream."""
     before = ""
     for record in in_order(records):
-        lines = _lines(record)
+        lines = _lines(tidy(record))
         text = "".join(f"{tag}  - {value}\n" for tag, value in lines)
         if [_LINE.fullmatch(line) and (line[:2], line[6:]) for line in text.split("\n")[:-1]] != lines:
             raise ExportError(f"record {record.key!r}: it does not read back from RIS")
@@ -71,8 +71,8 @@ def _lines(record: Record) -> list[tuple[str, str]]:
     letter = bool(description.recipient and not description.title)
     name = document_name(attrs.evolve(description, recipient=None))
     lines = [("TY", "PCOMM" if letter else "MANSCPT"), ("ID", record.key)]
-    lines += [("AU", f"{name},") for name in _names(description.creator)]
-    lines += [("A2", f"{name},") for name in _names(description.recipient)] if letter else []
+    lines += [("AU", f"{name},") for name in names(description.creator or "") if name]
+    lines += [("A2", f"{name},") for name in names(description.recipient or "") if name and letter]
     optional = [
         ("TI", None if letter else description.title or name),
         ("M3", name if letter else description.title and description.genre),
@@ -82,12 +82,8 @@ def _lines(record: Record) -> list[tuple[str, str]]:
         ("AN", archive_path(shelfmark)),
         ("N1", description.title and description.copy_type),
     ]
-    lines += [(tag, one_line(value)) for tag, value in optional if value]
+    lines += [(tag, value) for tag, value in optional if value]
     return [*lines, ("KW", ARCHIVAL), ("ER", "")]
-
-
-def _names(value: str | None) -> list[str]:
-    return [one_line(name) for name in value.split(INSTITUTIONS)] if value else []
 
 
 def _date_lines(description: Description) -> list[tuple[str, str | None]]:

@@ -46,10 +46,14 @@ def repository_place(shelfmark: Shelfmark) -> str | None:
 def collection_part(shelfmark: Shelfmark) -> str:
     """The fonds with its title or subject, the series and the year: CSL's ``archive_collection``.
 
+    A fonds that is one run of numbers is no collection without its number, so this is empty for "DL 36993".
+
     >>> from mol_citations.records import Shelfmark
     >>> collection_part(Shelfmark(fonds="K 88", fonds_title="Hágai Követség iratai", bundle="1-9"))
     'K 88 Hágai Követség iratai'
     """
+    if _is_run_with_number(shelfmark):
+        return ""
     named = [shelfmark.fonds_title, shelfmark.subject]
     heading = ", ".join(value for value in named if value)
     fonds = " ".join(value for value in (shelfmark.fonds, heading) if value)
@@ -62,31 +66,27 @@ def container_part(shelfmark: Shelfmark) -> str:
     >>> from mol_citations.records import Shelfmark
     >>> container_part(Shelfmark(fonds="K 63", bundle="477", item="16-7", folio="12"))
     '477. csomó, 16-7. tétel, fol. 12'
+    >>> container_part(Shelfmark(fonds="DL", number="36993"))
+    'DL 36993'
     """
     parts: list[str] = []
     for level, value in _container(shelfmark):
         if level == "unit" and shelfmark.group:
             parts.append(PARTY_UNIT.format(shelfmark.group, value))
+        elif level == "number" and _is_run_with_number(shelfmark):
+            parts.append(f"{shelfmark.fonds} {value}")
         elif level != "group" or not shelfmark.unit:
             parts.append(unit_text(shelfmark, level, value))
     return ", ".join(parts)
 
 
-def _container(shelfmark: Shelfmark) -> list[tuple[str, str]]:
-    return [(level, value) for level, value in shelfmark.levels() if level in CONTAINER_LEVELS]
-
-
 def archive_path(shelfmark: Shelfmark) -> str:
     """From the fonds to the finest level, general to specific; empty where nothing below the archive is known."""
-    collection, container = collection_part(shelfmark), container_part(shelfmark)
-    if collection == shelfmark.fonds and is_running(collection) and container:
-        first = _container(shelfmark)[0][0]
-        return f"{collection} {container}" if first == "number" else f"{collection}, {container}"
-    return ", ".join(part for part in (collection, container) if part)
+    return ", ".join(part for part in (collection_part(shelfmark), container_part(shelfmark)) if part)
 
 
 def located_path(shelfmark: Shelfmark) -> str:
-    """The archive and the path within it, as one text.
+    """The archive, its place and the path within it, as one text.
 
     >>> from mol_citations.records import Shelfmark
     >>> located_path(Shelfmark(repository_cited="MOL", fonds="K 63", box="5"))
@@ -94,3 +94,14 @@ def located_path(shelfmark: Shelfmark) -> str:
     """
     parts = (repository_name(shelfmark), repository_place(shelfmark), archive_path(shelfmark))
     return ", ".join(part for part in parts if part)
+
+
+def _container(shelfmark: Shelfmark) -> list[tuple[str, str]]:
+    return [(level, value) for level, value in shelfmark.levels() if level in CONTAINER_LEVELS]
+
+
+def _is_run_with_number(shelfmark: Shelfmark) -> bool:
+    """Whether fonds and number are one expression, with nothing between them: "DL 36993", "Fol. Hung. 943"."""
+    between = (shelfmark.fonds_title, shelfmark.subject, shelfmark.series, shelfmark.year)
+    numbered = next((level == "number" for level, _ in _container(shelfmark)), False)
+    return numbered and is_running(shelfmark.fonds or "") and not any(between)

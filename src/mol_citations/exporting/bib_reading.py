@@ -1,0 +1,153 @@
+"""BibTeX and BibLaTeX of this package back to keys, descriptions, and the archive path as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.errors import ReadError
+from mol_citations.exporting.bib import read_bib
+from mol_citations.exporting.bib_fields import ARCHIVAL, BIBLATEX_KEPT, BIBTEX_KEPT, FONDS, TITLED
+from mol_citations.exporting.latex import unescape
+from mol_citations.exporting.text import INSTITUTIONS
+from mol_citations.records import Description
+from mol_citations.rendering.dates import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bibtexparser.model import Entry
+
+
+QUOTED = r"\mkbibquote"
+"""What stands before a document's own title in the biblatex-chicago profile."""
+
+
+@attrs.frozen(kw_only=True)
+class ArchivalEntry:
+    """What a .bib file keeps of a record: ``archive_path`` is archive and shelfmark as one text."""
+
+    key: str
+    description: Description
+    archive_path: str
+
+
+def from_bibtex(text: str) -> tuple[ArchivalEntry, ...]:
+    """The archival entries of a .bib text that this package wrote, in their order, in any of its profiles.
+
+    Entries without the keyword ``archival`` are others' and are passed over, as are those of a fonds.
+
+    Raises:
+        ReadError: an entry that does not parse; the message has its line.
+
+    >>> from mol_citations.exporting.bibtex import to_bibtex
+    >>> from mol_citations.records import Record, Shelfmark
+    >>> record = Record(key="a", shelfmark=Shelfmark(fonds="K 63", box="5"), description=Description(date="1938"))
+    >>> from_bibtex(to_bibtex([record]))
+    (ArchivalEntry(key='a', description=Description(...date='1938'...), archive_path='K 63, 5. doboz'),)
+    """
+    library = read_bib(text)
+    for failed in library.failed_blocks:
+        raise ReadError(f"no BibTeX in line {(failed.start_line or 0) + 1}: the entry there does not parse")
+    return tuple(archival_entry(entry) for entry in library.entries if is_record(entry))
+
+
+def is_record(entry: Entry) -> bool:
+    """Whether this package wrote the entry, for a record."""
+    words = _keywords(entry)
+    return ARCHIVAL in words and FONDS not in words
+
+
+def archival_entry(entry: Entry) -> ArchivalEntry:
+    """One entry of this package, read back."""
+    written = {name: str(field.value) for name, field in entry.fields_dict.items()}
+    fields = {name: unescape(value) for name, value in written.items()}
+    kept = {
+        part: fields[name] for table in (BIBTEX_KEPT, BIBLATEX_KEPT) for part, name in table.items() if name in fields
+    }
+    creator = kept.get("creator")
+    if "author" in written:
+        creator = INSTITUTIONS.join(map(unescape, _brace_groups(written["author"])))
+    date = _date(written)
+    title, genre = _title_and_genre(entry, kept)
+    place = fields.get("location") if entry.entry_type == "unpublished" else fields.get("origlocation")
+    return ArchivalEntry(
+        key=entry.key,
+        description=Description(
+            creator=creator,
+            recipient=kept.get("recipient"),
+            genre=genre,
+            title=title,
+            date=date,
+            date_cited=kept.get("date_cited"),
+            place=fields.get("address") or place,
+            copy_type=kept.get("copy_type"),
+        ),
+        archive_path=_archive_path(entry.entry_type, fields, None if date else kept.get("date_cited")),
+    )
+
+
+def _keywords(entry: Entry) -> list[str]:
+    field = entry.fields_dict.get("keywords")
+    return [word.strip() for word in str(field.value).split(",")] if field else []
+
+
+def _title_and_genre(entry: Entry, kept: Mapping[str, str]) -> tuple[str | None, str | None]:
+    """Undoes what a heading is made of: a title of its own, or genre, recipient and copy type."""
+    written = {name: str(field.value) for name, field in entry.fields_dict.items()}
+    heading = written.get("title", "").removeprefix(QUOTED)
+    title = unescape(heading[1:-1] if heading.startswith("{") and heading.endswith("}") else heading) or None
+    behind = written.get("type") or written.get("titleaddon")
+    genre = unescape(behind) if behind else None
+    if "creator" in kept:
+        return None, _genre(genre, None, kept.get("copy_type"))
+    if genre or TITLED in _keywords(entry):
+        return title, genre
+    return None, _genre(title, kept.get("recipient"), kept.get("copy_type"))
+
+
+def _genre(name: str | None, recipient: str | None, copy_type: str | None) -> str | None:
+    """The genre in a `document_name`."""
+    if name is None or name == copy_type:
+        return None
+    if copy_type:
+        name = name.removesuffix(f" ({copy_type})")
+    if recipient:
+        return None if name == f"To {recipient}" else name.removesuffix(f" to {recipient}")
+    return name
+
+
+def _date(fields: Mapping[str, str]) -> str | None:
+    """EDTF from ``date``, or from a month such as "14 September" and a year of digits."""
+    year = fields.get("year", "")
+    if "date" in fields or not (len(year) == 4 and year.isdecimal()):
+        return fields.get("date")
+    day, _, month = fields.get("month", "").rpartition(" ")
+    if not month:
+        return year
+    return "-".join([year, f"{MONTHS.index(month) + 1:02}", *([f"{int(day):02}"] if day else [])])
+
+
+def _archive_path(entry_type: str, fields: Mapping[str, str], words: str | None) -> str:
+    """Archive and shelfmark, general to specific; ``words`` stand before the path where there is no date."""
+    specific = fields.get("howpublished", "")
+    if words is not None:
+        specific = specific.removeprefix(words).removeprefix(", ")
+    names = ("organization", "location", "note") if entry_type == "misc" else ("note",)
+    return ", ".join(part for part in (*(fields.get(name) for name in names), specific) if part)
+
+
+def _brace_groups(names: str) -> list[str]:
+    """The names that are each one group in braces, without them: "{A} and {B}" is A and B."""
+    groups: list[str] = []
+    depth = start = 0
+    for at, letter in enumerate(names):
+        if letter == "{":
+            start = at + 1 if depth == 0 else start
+            depth += 1
+        elif letter == "}":
+            depth -= 1
+            if depth == 0:
+                groups.append(names[start:at])
+    return groups or [names]
