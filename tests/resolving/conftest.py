@@ -1,47 +1,12 @@
-"""A small language for manuscripts of parsed notes, so that a test of the resolver reads like a page of notes.
-
-    3. repository: HU-MNL-OL, fonds: K 63, box: 5
-    4. ibid, item: 7; (from: VTS, box: 147)
-    4. repository: HU-MNL-OL [MOL], fonds: K 63        a declared short title stands where the bracket stands
-    5. work Jakó Zsigmond: A gyalui vártartomány
-    6. short Jakó; short Jakó: A gyalui; short op. cit.
-    7. dated Fforde 2007
-    8. note 3
-    9. ???                                             an unparsed citation
-    10. prose                                          commentary alone
-
-``;`` separates citations, ``( )`` make one nested, ``+`` before one says that it belongs to the list before.
-The label of a note that was used before gets an id like ``4~2``.
-"""
+"""What the tests of the resolver share: manuscripts in a small language, and answers in words."""
 
 from __future__ import annotations
 
-from collections import Counter
-
 import attrs
 import pytest
+from samples.parsed_notes import parsed
 
-from mol_citations.records import (
-    DESCRIPTION_FIELDS,
-    ArchivalCitation,
-    AuthorDate,
-    Commentary,
-    Declaration,
-    Description,
-    Ibid,
-    Literature,
-    NoteReference,
-    ParsedManuscript,
-    ParsedNote,
-    Place,
-    Shelfmark,
-    ShortForm,
-    Unparsed,
-)
 from mol_citations.resolving import resolve
-from mol_citations.sources import Manuscript, Note, Source, Span
-
-WORDS = ("op. cit.", "i. m.", "i. h.", "loc. cit.", "a. a. O.")
 
 
 @attrs.frozen
@@ -49,82 +14,6 @@ class Settings:
     """The one setting that the resolver reads."""
 
     ibid_after_several: str = "ambiguous"
-
-
-def written(parts, span):
-    """The fields of ``level: value`` parts; a bracket behind a value declares what stands before it."""
-    fields, declared = {}, []
-    for part in parts:
-        said, *brackets = (text.rstrip("] ") for text in part.split("["))
-        name, _, value = (text.strip() for text in said.partition(":"))
-        if value:
-            fields[name] = value
-        levels = tuple(level for level, _ in shelfmark(fields).levels())
-        declared += [Declaration(short_title=title, levels=levels, at=span) for title in brackets]
-    description = Description(**{name: value for name, value in fields.items() if name in DESCRIPTION_FIELDS})
-    found = {"shelfmark": shelfmark(fields), "description": description, "declarations": tuple(declared)}
-    return found | ({"short_title": fields["from"]} if "from" in fields else {})
-
-
-def shelfmark(fields):
-    """The shelfmark among the fields."""
-    return Shelfmark(**{name: value for name, value in fields.items() if name in attrs.fields_dict(Shelfmark)})
-
-
-def citation(text, span):
-    """One citation from its words in the small language."""
-    said = text.strip("()+ ")
-    kind, _, rest = said.partition(" ")
-    shared = {"text": text, "span": span}
-    if said == "???":
-        return Unparsed(**shared, reason="no grammar reads it")
-    shared["nested"] = text.startswith("(")
-    match kind:
-        case "note":
-            return NoteReference(**shared, note=rest)
-        case "work" | "dated" | "short":
-            return publication(kind, rest, shared)
-        case "ibid" | "ibid,":
-            found = written(said.removeprefix("ibid").lstrip(", ").split(", "), span)
-            return Ibid(**shared, **found)
-    return ArchivalCitation(**shared, **written(said.split(", "), span), carried=text.startswith("+"))
-
-
-def publication(kind, said, shared):
-    """A published work, in full or in short."""
-    name, *brackets = (part.rstrip("] ") for part in said.split("["))
-    authors, _, title = (part.strip() or None for part in name.partition(":"))
-    if kind == "work":
-        declared = tuple(Declaration(short_title=bracket, at=shared["span"]) for bracket in brackets)
-        return Literature(**shared, authors=authors, title=title, declarations=declared)
-    if kind == "dated":
-        authors, _, year = said.rpartition(" ")
-        return AuthorDate(**shared, authors=authors, year=year)
-    word = next((word for word in WORDS if said.endswith(word)), None)
-    authors = authors.removesuffix(word).strip() or None if word else authors
-    return ShortForm(**shared, authors=authors, title=title, word=word)
-
-
-def parse(document, *, independent=False):
-    """A manuscript of parsed notes from lines of the small language."""
-    counts, notes = Counter(), []
-    for line in document.strip().splitlines():
-        label, _, text = line.strip().partition(". ")
-        counts[label] += 1
-        note_id = label if counts[label] == 1 else f"{label}~{counts[label]}"
-        note = Note(id=note_id, number=label, text=text, source=Source.whole(text))
-        notes.append(ParsedNote(note=note, pieces=tuple(pieces(text))))
-    manuscript = Manuscript(notes=tuple(parsed.note for parsed in notes), independent=independent)
-    return ParsedManuscript(manuscript=manuscript, notes=tuple(notes))
-
-
-def pieces(text):
-    """The citations of a note, or its commentary."""
-    start = 0
-    for part in text.split("; "):
-        span = Span(start, start + len(part))
-        yield Commentary(text=part, span=span) if part == "prose" else citation(part, span)
-        start += len(part) + 2
 
 
 @attrs.frozen
@@ -160,7 +49,7 @@ class Answers:
         return {one.key: " ".join(written_place(place) for place in one.cited_in) for one in self.manuscript.records}
 
 
-def written_place(place: Place) -> str:
+def written_place(place):
     """``10.0`` for the first citation of note 10."""
     return f"{place.note}.{place.index}"
 
@@ -170,6 +59,6 @@ def answers():
     """Resolves a manuscript in the small language."""
 
     def run(document, after_several="ambiguous", *, independent=False):
-        return Answers(resolve(parse(document, independent=independent), Settings(after_several)))
+        return Answers(resolve(parsed(document, independent=independent), Settings(after_several)))
 
     return run

@@ -44,7 +44,7 @@ def chapters(notes: Sequence[ParsedNote], *, independent: bool = False) -> list[
 
 
 def _starts_again(value: int, last: int, note_id: str) -> bool:
-    return value == 1 or (value < last and "~" in note_id)
+    return (value == 1 and last > 0) or (value < last and "~" in note_id)
 
 
 class NoteLabels:
