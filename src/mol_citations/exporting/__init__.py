@@ -11,6 +11,8 @@ from mol_citations.exporting.csl import CslProfile, to_csl, to_csl_json
 from mol_citations.exporting.csl_items import CslDate, CslItem, CslName
 from mol_citations.exporting.csl_reading import from_csl
 from mol_citations.exporting.formats import FORMATS, ExportOptions, Format, pieces, write
+from mol_citations.exporting.mapping import MappedCitation, note_map
+from mol_citations.exporting.merging import Difference, Merge, merge
 from mol_citations.exporting.ris import to_ris
 from mol_citations.exporting.writing import write_file
 
@@ -22,10 +24,15 @@ __all__ = [
     "CslItem",
     "CslName",
     "CslProfile",
+    "Difference",
     "ExportOptions",
     "Format",
+    "MappedCitation",
+    "Merge",
     "from_bibtex",
     "from_csl",
+    "merge",
+    "note_map",
     "pieces",
     "to_biblatex",
     "to_bibtex",

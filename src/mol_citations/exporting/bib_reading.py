@@ -17,6 +17,7 @@ from mol_citations.rendering.dates import MONTHS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bibtexparser.library import Library
     from bibtexparser.model import Entry
 
 
@@ -47,10 +48,15 @@ def from_bibtex(text: str) -> tuple[ArchivalEntry, ...]:
     >>> from_bibtex(to_bibtex([record]))
     (ArchivalEntry(key='a', description=Description(...date='1938'...), archive_path='K 63, 5. doboz'),)
     """
+    return tuple(archival_entry(entry) for entry in parsed(text).entries if is_record(entry))
+
+
+def parsed(text: str) -> Library:
+    """The library in ``text``; raises `ReadError` with the line of an entry that does not parse."""
     library = read_bib(text)
     for failed in library.failed_blocks:
         raise ReadError(f"no BibTeX in line {(failed.start_line or 0) + 1}: the entry there does not parse")
-    return tuple(archival_entry(entry) for entry in library.entries if is_record(entry))
+    return library
 
 
 def is_record(entry: Entry) -> bool:
