@@ -48,6 +48,12 @@ MEANS = {
     "commentary further back": (f"1. {K63}\n2. prose\n3. ibid\n4. ibid", "4.0", "3.0"),
     "not what stands in a parenthesis": (f"1. {K63}; (work Gati: Failed Illusions)\n2. ibid", "2.0", "1.0"),
     "in its note, not what stands in a parenthesis": (f"1. {K63}; (work Gati: Failed Illusions); ibid", "1.2", "1.0"),
+    "not what the main citation is quoted in": (
+        f"1. {K63}; quoted in work Gati: Failed Illusions\n2. ibid",
+        "2.0",
+        "1.0",
+    ),
+    "what something else is quoted in": ("1. quoted in work Gati: Failed Illusions\n2. ibid", "2.0", "1.0"),
     "a parenthesis, if nothing else is cited": ("1. (work Gati: Failed Illusions)\n2. ibid", "2.0", "1.0"),
     "a parenthesis before the main citation": (
         f"1. (work Gati: Failed Illusions); {K63}\n2. ibid",

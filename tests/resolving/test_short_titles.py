@@ -78,6 +78,18 @@ EXPANDS = {
         "1.0",
         "fonds: K 63, box: 1",
     ),
+    "a body is no part of an archive": (
+        "1. creator: Ministerium [UMdI], fonds: K 149\n2. from: UMdI, fonds: K 149, year: 1938",
+        "2.0",
+        "explicit",
+        "fonds: K 149, year: 1938",
+    ),
+    "a work is no part of an archive": (
+        "1. work Karsai: Vádirat [Vádirat]\n2. from: Vádirat, page: 5",
+        "2.0",
+        "1.0",
+        None,
+    ),
     "undeclared": ("1. from: VTS, box: 147", "1.0", "unresolved undeclared", "box: 147"),
     "declared by itself only": ("1. from: VTS, box: 147 [VTS]", "1.0", "unresolved undeclared", "box: 147"),
     "part of a longer word": ("1. fonds: K 63 [VTS]\n2. from: VT", "2.0", "unresolved undeclared", ""),

@@ -10,7 +10,8 @@
     9. ???                                             an unparsed citation
     10. prose                                          commentary alone
 
-``;`` separates citations, ``( )`` make one nested, ``+`` before one says that it belongs to the list before.
+``;`` separates citations, ``( )`` make one nested, ``+`` before one says that it belongs to the list before,
+``quoted in`` is a signal.
 The label of a note that was used before gets an id like ``4~2``.
 """
 
@@ -64,8 +65,10 @@ def shelfmark(fields):
 def citation(text, span):
     """One citation from its words in the small language."""
     said = text.strip("()+ ")
-    kind, _, rest = said.partition(" ")
     shared = {"text": text, "span": span}
+    if said.startswith("quoted in "):
+        said, shared["signal"] = said.removeprefix("quoted in "), "quoted_in"
+    kind, _, rest = said.partition(" ")
     if said == "???":
         return Unparsed(**shared, reason="no grammar reads it")
     shared["nested"] = text.startswith("(")

@@ -42,7 +42,8 @@ class Link:
     @property
     def nested(self) -> bool:
         """Whether it stands in a parenthesis or is quoted by another."""
-        return not isinstance(self.resolved.citation, Unparsed) and self.resolved.citation.nested
+        citation = self.resolved.citation
+        return citation.signal == "quoted_in" or (not isinstance(citation, Unparsed) and citation.nested)
 
 
 @attrs.frozen

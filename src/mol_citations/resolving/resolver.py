@@ -127,7 +127,9 @@ class Resolver:
         if head is not None and head.named is not None:
             return self._list_member(citation, place, head, head.named)
         if citation.short_title is not None:
-            return self._short_title(citation, citation.short_title, place, written)
+            link = self._short_title(citation, citation.short_title, place, written)
+            if link is not None:
+                return link
         carried = carried_over(citation.shelfmark, self._archives, before.links)
         if carried is None:
             return named_link(citation, place, EXPLICIT, written)
@@ -141,17 +143,19 @@ class Resolver:
         said = citation.shelfmark.repository is not None or head.resolved.resolution == EXPLICIT
         return named_link(citation, place, EXPLICIT if said else refer(head.place, "inherited"), named)
 
-    def _short_title(self, citation: ArchivalCitation, title: str, place: Place, written: Named) -> Link:
+    def _short_title(self, citation: ArchivalCitation, title: str, place: Place, written: Named) -> Link | None:
+        """What starts from a short title; ``None`` where that stands for a person or a body, as a creator does."""
         declared = self._short_titles.find(title, self._order, place)
-        base = self._short_titles.expand(declared) if declared is not None else None
-        if declared is not None and base is not None:
-            return named_link(citation, place, refer(declared.place), inherit(base, written))
-        resolution = Resolution(
-            status="unresolved",
-            candidates=() if declared is None else (declared.place,),
-            reason="undeclared" if declared is None else "not_found",
-        )
-        return named_link(citation, place, resolution, Named(written.shelfmark, written.description, title))
+        if declared is None:
+            resolution = Resolution(status="unresolved", reason="undeclared")
+            return named_link(citation, place, resolution, attrs.evolve(written, undeclared=title))
+        if isinstance(declared.citation, Literature):
+            return unnamed(citation, place, refer(declared.place))
+        base = self._short_titles.expand(declared)
+        if base is None:
+            resolution = Resolution(status="unresolved", candidates=(declared.place,), reason="not_found")
+            return named_link(citation, place, resolution, attrs.evolve(written, undeclared=title))
+        return named_link(citation, place, refer(declared.place), inherit(base, written)) if base.shelfmark else None
 
     def _note_reference(self, citation: NoteReference, place: Place, chapter: int) -> Link:
         """A reference to a note means what the note cites; an ibid. after it can use what was read already."""
