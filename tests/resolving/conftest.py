@@ -29,12 +29,12 @@ class Answers:
         return found.citations[int(index)]
 
     def of(self, place):
-        """The answer for ``place`` in words: "1.0", "1.0 inherited", "ambiguous 1.0 1.1 multi_source"."""
-        resolution = self.at(place).resolution
-        words = [] if resolution.status == "resolved" else [resolution.status]
-        words += [written_place(resolution.antecedent)] if resolution.antecedent else []
-        words += [f"({' '.join(written_place(one) for one in resolution.candidates)})"] if resolution.candidates else []
-        return " ".join([*words, *([resolution.reason] if resolution.reason else [])])
+        """The answer for ``place`` in words: "1.0", "1.0 inherited", "ambiguous (1.0 1.1) multi_source"."""
+        return in_words(self.at(place).resolution)
+
+    def by_note(self):
+        """For each note the answers for its citations."""
+        return [[in_words(one.resolution) for one in note.citations] for note in self.manuscript.notes]
 
     def named(self, place):
         """What the citation at ``place`` stands for: shelfmark, then description, in the small language."""
@@ -47,6 +47,14 @@ class Answers:
     def records(self):
         """Each record's key with the places that cite it."""
         return {one.key: " ".join(written_place(place) for place in one.cited_in) for one in self.manuscript.records}
+
+
+def in_words(resolution):
+    """A resolution in words."""
+    words = [] if resolution.status == "resolved" else [resolution.status]
+    words += [written_place(resolution.antecedent)] if resolution.antecedent else []
+    words += [f"({' '.join(written_place(one) for one in resolution.candidates)})"] if resolution.candidates else []
+    return " ".join([*words, *([resolution.reason] if resolution.reason else [])])
 
 
 def written_place(place):
@@ -62,3 +70,9 @@ def answers():
         return Answers(resolve(parsed(document, independent=independent), Settings(after_several)))
 
     return run
+
+
+@pytest.fixture
+def answers_of():
+    """The answers in a resolved manuscript."""
+    return Answers

@@ -17,8 +17,6 @@ The label of a note that was used before gets an id like ``4~2``.
 
 from __future__ import annotations
 
-from collections import Counter
-
 import attrs
 
 from mol_citations.records import (
@@ -37,7 +35,8 @@ from mol_citations.records import (
     ShortForm,
     Unparsed,
 )
-from mol_citations.sources import Manuscript, Note, Source, Span
+from mol_citations.sources import Span
+from samples.manuscripts import numbered
 
 WORDS = ("op. cit.", "i. m.", "i. h.", "loc. cit.", "a. a. O.")
 
@@ -100,15 +99,10 @@ def publication(kind, said, shared):
 
 def parsed(document, *, independent=False):
     """A manuscript of parsed notes from lines of the small language."""
-    counts, notes = Counter(), []
-    for line in document.strip().splitlines():
-        label, _, text = line.strip().partition(". ")
-        counts[label] += 1
-        note_id = label if counts[label] == 1 else f"{label}~{counts[label]}"
-        note = Note(id=note_id, number=label, text=text, source=Source.whole(text))
-        notes.append(ParsedNote(note=note, pieces=tuple(pieces(text))))
-    manuscript = Manuscript(notes=tuple(one.note for one in notes), independent=independent)
-    return ParsedManuscript(manuscript=manuscript, notes=tuple(notes))
+    lines = (line.strip().partition(". ") for line in document.strip().splitlines())
+    manuscript = numbered(((label, text) for label, _, text in lines), independent=independent)
+    notes = tuple(ParsedNote(note=note, pieces=tuple(pieces(note.text))) for note in manuscript.notes)
+    return ParsedManuscript(manuscript=manuscript, notes=notes)
 
 
 def pieces(text):
