@@ -292,11 +292,20 @@ class ParsedNote:
 
 
 @attrs.frozen(kw_only=True)
+class GivenShortTitle:
+    """A short title that the user declares in the settings, not the author in the text."""
+
+    title: str
+    shelfmark: Shelfmark
+
+
+@attrs.frozen(kw_only=True)
 class ParsedManuscript:
-    """A manuscript with each of its notes parsed."""
+    """A manuscript with each of its notes parsed, and the short titles that the settings give, parsed too."""
 
     manuscript: Manuscript
     notes: tuple[ParsedNote, ...]
+    given_short_titles: tuple[GivenShortTitle, ...] = ()
 
 
 @attrs.frozen(order=True)

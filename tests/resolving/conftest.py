@@ -6,14 +6,8 @@ import attrs
 import pytest
 from samples.parsed_notes import parsed
 
+from mol_citations.config import Settings
 from mol_citations.resolving import resolve
-
-
-@attrs.frozen
-class Settings:
-    """The one setting that the resolver reads."""
-
-    ibid_after_several: str = "ambiguous"
 
 
 @attrs.frozen
@@ -67,7 +61,7 @@ def answers():
     """Resolves a manuscript in the small language."""
 
     def run(document, after_several="ambiguous", *, independent=False):
-        return Answers(resolve(parsed(document, independent=independent), Settings(after_several)))
+        return Answers(resolve(parsed(document, independent=independent), Settings(ibid_after_several=after_several)))
 
     return run
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
+from samples.parsed_notes import parsed
+
+from mol_citations.records import GivenShortTitle, Shelfmark
+from mol_citations.resolving import resolve
 
 SERIES = "repository: HU-MNL-OL, fonds: XIX-J-1-j, subject: Vietnam, series: Top Secret Documents"
 DECLARED = f"{SERIES} [VTS], year: 1983, box: 125"
@@ -123,3 +128,18 @@ def test_undeclared_short_titles_keep_their_records_apart(answers):
     found = answers("1. from: VTS, box: 147\n2. ibid\n3. from: STS, box: 147")
 
     assert found.records() == {"sts-box-147": "3.0", "vts-box-147": "1.0 2.0"}
+
+
+def test_short_titles_of_the_settings(answers_of):
+    """A short title that the settings give needs no declaration; one in the text goes before it."""
+    given = (GivenShortTitle(title="VTS", shelfmark=Shelfmark(fonds="XIX-J-1-j", series="TS")),)
+    found = parsed("1. from: VTS, box: 1\n2. ibid, box: 2\n3. fonds: K 63 [VTS]\n4. from: VTS, box: 3")
+    answers = answers_of(resolve(attrs.evolve(found, given_short_titles=given)))
+
+    assert [answers.named(place) for place in ("1.0", "2.0", "4.0")] == [
+        "fonds: K 63, box: 1",
+        "fonds: K 63, box: 2",
+        "fonds: K 63, box: 3",
+    ]
+    answers = answers_of(resolve(attrs.evolve(parsed("1. from: VTS, box: 1"), given_short_titles=given)))
+    assert (answers.of("1.0"), answers.named("1.0")) == ("", "fonds: XIX-J-1-j, series: TS, box: 1")

@@ -15,7 +15,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -26,19 +26,11 @@ from mol_citations.resolving.resolver import Resolver
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mol_citations.config import Settings
     from mol_citations.records import ParsedManuscript, Record, ResolvedCitation, ShortTitle
-    from mol_citations.resolving.back_references import AfterSeveral
 
 
-class ResolvingSettings(Protocol):
-    """What the resolver asks of the configuration."""
-
-    @property
-    def ibid_after_several(self) -> AfterSeveral:
-        """What ibid. means after a note with several sources: ``ambiguous``, ``last`` or ``all`` of them."""
-
-
-def resolve(parsed: ParsedManuscript, settings: ResolvingSettings | None = None) -> ResolvedManuscript:
+def resolve(parsed: ParsedManuscript, settings: Settings | None = None) -> ResolvedManuscript:
     """Says of every citation what it refers to, and brings the citations of one document together in records.
 
     Every citation gets a `Resolution`; what the text does not decide is ``ambiguous`` with its candidates, and
@@ -63,7 +55,7 @@ def resolve(parsed: ParsedManuscript, settings: ResolvingSettings | None = None)
     )
 
 
-def bibliography(manuscripts: Sequence[ParsedManuscript], settings: ResolvingSettings | None = None) -> Bibliography:
+def bibliography(manuscripts: Sequence[ParsedManuscript], settings: Settings | None = None) -> Bibliography:
     """The records that several manuscripts make together; nothing but records crosses from one into another.
 
     The places of the records name the file where there is more than one manuscript.
@@ -78,7 +70,7 @@ def bibliography(manuscripts: Sequence[ParsedManuscript], settings: ResolvingSet
     return Bibliography(records=tuple(merging.records().values()), short_titles=tuple(short_titles))
 
 
-def _resolver(parsed: ParsedManuscript, settings: ResolvingSettings | None) -> Resolver:
+def _resolver(parsed: ParsedManuscript, settings: Settings | None) -> Resolver:
     return Resolver(parsed, "ambiguous" if settings is None else settings.ibid_after_several)
 
 
@@ -86,4 +78,4 @@ def _keyed(resolved: ResolvedCitation, record: Record | None) -> ResolvedCitatio
     return resolved if record is None else attrs.evolve(resolved, key=record.key)
 
 
-__all__ = ["ResolvingSettings", "bibliography", "resolve"]
+__all__ = ["bibliography", "resolve"]

@@ -6,7 +6,7 @@ default it means no one of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -24,11 +24,9 @@ from mol_citations.resolving.folding import words
 from mol_citations.resolving.inheritance import LOCATORS, NOTHING, Named, first_level, inherit
 
 if TYPE_CHECKING:
+    from mol_citations.config import AfterSeveral
     from mol_citations.records import Citation, Place, Reason
     from mol_citations.resolving.chain import Before
-
-AfterSeveral = Literal["ambiguous", "last", "all"]
-"""What ibid. means after a note with several sources."""
 
 _NEVER_IN_PRINT = frozenset(
     ("repository", "fonds", "subject", "series", "group", "bundle", "box", "capsule", "reel", "unit", "file_number")

@@ -36,8 +36,8 @@ from mol_citations.resolving.works import Works
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mol_citations.config import AfterSeveral
     from mol_citations.records import Citation, ParsedManuscript, ParsedNote
-    from mol_citations.resolving.back_references import AfterSeveral
 
 
 class Resolver:
@@ -146,6 +146,9 @@ class Resolver:
     def _short_title(self, citation: ArchivalCitation, title: str, place: Place, written: Named) -> Link | None:
         """What starts from a short title; ``None`` where that stands for a person or a body, as a creator does."""
         declared = self._short_titles.find(title, self._order, place)
+        given = self._short_titles.given(title)
+        if declared is None and given is not None:
+            return named_link(citation, place, Resolution(status="resolved"), inherit(given, written))
         if declared is None:
             resolution = Resolution(status="unresolved", reason="undeclared")
             return named_link(citation, place, resolution, attrs.evolve(written, undeclared=title))

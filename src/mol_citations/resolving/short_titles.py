@@ -51,6 +51,9 @@ class ShortTitles:
         self._independent = parsed.manuscript.independent
         self._by_title: dict[tuple[str, str], list[Declared]] = {}
         self._resolved: dict[Place, Named] = {}
+        self._given = {
+            _title(given.title): Named(given.shelfmark, NOTHING.description) for given in parsed.given_short_titles
+        }
         order = 0
         for note in parsed.notes:
             for index, citation in enumerate(note.citations):
@@ -72,6 +75,10 @@ class ShortTitles:
         if ahead > 0:
             return declared[ahead - 1]
         return next((one for one in declared[ahead : ahead + 2] if one.order > order), None)
+
+    def given(self, title: str) -> Named | None:
+        """What the user says that a short title stands for which the document need not declare."""
+        return self._given.get(_title(title))
 
     def settle(self, place: Place, named: Named) -> None:
         """The declaring citation at ``place`` turned out to stand for ``named``."""
