@@ -7,7 +7,8 @@ import tomllib
 import pytest
 
 from mol_citations.authority.fonds import Fonds
-from mol_citations.config import ExtraGenre, ExtraRepository, ExtraShortTitle, Settings
+from mol_citations.authority.repositories import Name
+from mol_citations.config import ExtraGenre, ExtraShortTitle, Settings
 from mol_citations.errors import ConfigError
 
 TOML = """
@@ -55,7 +56,7 @@ def test_everything_that_can_be_set():
     """A table of a TOML file becomes records."""
     expected = Settings(
         ibid_after_several="all",
-        repositories=(ExtraRepository(form="KTÁL"), ExtraRepository(form="PML Vác", code="HU-MNL-PML")),
+        repositories=(Name(form="KTÁL"), Name(form="PML Vác", code="HU-MNL-PML")),
         fonds=(
             Fonds(
                 code="XIX-J-29-a",
@@ -66,7 +67,7 @@ def test_everything_that_can_be_set():
             ),
             Fonds(code="K 9999"),
         ),
-        genres=(ExtraGenre(name="Situation report"), ExtraGenre(name="Durchschrift", kind="copy-type")),
+        genres=(ExtraGenre(name="Situation report"), ExtraGenre(name="Durchschrift", kind="copy_type")),
         short_titles=(ExtraShortTitle(name="VTS", stands_for="MOL, XIX-J-1-j Vietnam"),),
     )
 

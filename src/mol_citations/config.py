@@ -30,25 +30,18 @@ from typing import TYPE_CHECKING, Literal, Self
 import attrs
 
 from mol_citations.authority.fonds import Fonds
+from mol_citations.authority.repositories import Name
 from mol_citations.errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mol_citations.authority.genres import Kind
+
 AfterSeveral = Literal["ambiguous", "last", "all"]
 """What ibid. means after a note with several sources: that is left open, the last of them, or all."""
 
-GenreKind = Literal["genre", "copy-type"]
-
 _CODE = re.compile(r"[A-Z]{2}(?:-[^\W_]+)+")
-
-
-@attrs.frozen(kw_only=True)
-class ExtraRepository:
-    """A form under which an archive is cited, and its code where it has one: ``PML Vác``, ``HU-MNL-PML``."""
-
-    form: str
-    code: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +49,7 @@ class ExtraGenre:
     """A word for a kind of document, or for a kind of copy."""
 
     name: str
-    kind: GenreKind = "genre"
+    kind: Kind = "genre"
 
 
 @attrs.frozen(kw_only=True)
@@ -76,7 +69,7 @@ class Settings:
     """
 
     ibid_after_several: AfterSeveral = "ambiguous"
-    repositories: tuple[ExtraRepository, ...] = ()
+    repositories: tuple[Name, ...] = ()
     fonds: tuple[Fonds, ...] = ()
     genres: tuple[ExtraGenre, ...] = ()
     short_titles: tuple[ExtraShortTitle, ...] = ()
@@ -117,11 +110,11 @@ def _entries(mapping: Mapping[str, object], key: str) -> Iterator[tuple[str, obj
         yield name, value, f"{key}.{name}"
 
 
-def _repository(form: str, code: object, where: str) -> ExtraRepository:
+def _repository(form: str, code: object, where: str) -> Name:
     written = _text(code, where)
     if written and not _CODE.fullmatch(written):
         raise ConfigError(f'{where}: a code has the form HU-MNL-OL, or "" for none, not {written!r}')
-    return ExtraRepository(form=form, code=written or None)
+    return Name(form=form, code=written or None)
 
 
 def _fonds(code: str, row: object, where: str) -> Fonds:
@@ -141,8 +134,10 @@ def _fonds(code: str, row: object, where: str) -> Fonds:
 
 def _genre(name: str, kind: object, where: str) -> ExtraGenre:
     match kind:
-        case "genre" | "copy-type":
-            return ExtraGenre(name=name, kind=kind)
+        case "genre":
+            return ExtraGenre(name=name)
+        case "copy-type":
+            return ExtraGenre(name=name, kind="copy_type")
         case _:
             raise ConfigError(f'{where}: a kind is "genre" or "copy-type", not {kind!r}')
 

@@ -11,9 +11,11 @@ import re
 
 import attrs
 
-from mol_citations.authority.tables import folded, rows
+from mol_citations.authority.folding import folded
+from mol_citations.authority.tables import rows
 
 _COUNTRY_PART = re.compile(r"(\d{1,3})[-\u2010-\u2015\u2212]\d")
+_WORDS = re.compile(r"\w+")
 
 
 @attrs.frozen(kw_only=True)
@@ -44,7 +46,12 @@ def named(subject: str) -> tuple[Country, ...]:
     >>> [country.item_code for country in named("Szovjetunió")]
     ['145']
     """
-    return _by_name().get(folded(subject), ())
+    return _by_name().get(_compared(subject), ())
+
+
+def _compared(name: str) -> str:
+    """A name's words, without case, accents, points and kinds of dash."""
+    return " ".join(_WORDS.findall(folded(name)))
 
 
 @functools.cache
@@ -66,6 +73,6 @@ def _by_code() -> dict[str, Country]:
 def _by_name() -> dict[str, tuple[Country, ...]]:
     found: dict[str, tuple[Country, ...]] = {}
     for country in _by_code().values():
-        for name in dict.fromkeys(folded(name) for name in country.names):
+        for name in dict.fromkeys(_compared(name) for name in country.names):
             found[name] = (*found.get(name, ()), country)
     return found
