@@ -1,0 +1,128 @@
+"""A shelfmark from the anchor where it begins: an archive's name, a fonds' code, or one of the other kinds."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from mol_citations.authority.repositories import Mention
+from mol_citations.parsing import families, repair, unnamed
+from mol_citations.parsing.declaring import declarations_in, declared, ordered
+from mol_citations.parsing.families import Family
+from mol_citations.parsing.locating import NATIONAL, Anchor, Kind, Located, is_alias
+from mol_citations.parsing.shelfmarks import RECORDS_OF, Found, locates, with_repository
+from mol_citations.records import Declaration, Shelfmark
+from mol_citations.sources import Span
+
+PARTY_SECTION = "M-KS"
+
+
+def find(note: Located, at: int) -> Found | None:
+    """The shelfmark that begins with anchor number ``at``, or ``None`` where there is none.
+
+    >>> from mol_citations.parsing.locating import locate
+    >>> find(locate("MOL K 64, 1. csomó, 7. tétel, 4057/res/1920."), 0).shelfmark.bundle
+    '1'
+    """
+    anchor = note.anchors[at]
+    match anchor.kind:
+        case Kind.REPOSITORY:
+            return _in_repository(note, at)
+        case Kind.FONDS if anchor.family is not None:
+            return _from_fonds(note, at)
+        case Kind.SHORT_TITLE:
+            return unnamed.from_short_title(note, at)
+        case Kind.RECORDS | Kind.REGISTRY:
+            return unnamed.of_records(note, at)
+        case Kind.PART:
+            return unnamed.from_part(note, at)
+        case _:
+            return None
+
+
+def _in_repository(note: Located, at: int) -> Found | None:
+    anchor = note.anchors[at]
+    mention = anchor.mention
+    if mention is None:
+        return None
+    following = note.following(at)
+    if following is not None and following.kind is Kind.FONDS and note.belongs(anchor, following):
+        found = _from_fonds(note, at + 1, repository=mention.code)
+        if found is not None:
+            return _named(note.text, anchor, following, found)
+    stop = note.stop(at, anchor.span.end)
+    if mention.code == NATIONAL and (repaired := _repaired(note.text, anchor.span, stop, mention)):
+        return repaired
+    reading = families.read(Family.OTHER, note.text[anchor.span.end : stop])
+    if reading is None or not locates(reading.shelfmark, generic=mention.generic, national=mention.code is not None):
+        return None
+    return Found(
+        start=anchor.span.start,
+        end=anchor.span.end + reading.end,
+        shelfmark=with_repository(reading.shelfmark, mention),
+        declarations=declarations_in(note.text, reading, anchor.span.end, ("repository",)),
+        family=Family.OTHER,
+    )
+
+
+def _repaired(text: str, span: Span, stop: int, mention: Mention) -> Found | None:
+    """A code behind the national archives' name that is only read with its damage mended."""
+    for mended in repair.readings(text[span.end : stop]):
+        reading = families.read(mended.family, mended.text[mended.start :])
+        if reading is not None:
+            return Found(
+                start=span.start,
+                end=span.end + mended.end_in_source(mended.start + reading.end),
+                shelfmark=with_repository(reading.shelfmark, mention),
+                family=mended.family,
+                repaired=True,
+            )
+    return None
+
+
+def _named(text: str, anchor: Anchor, following: Anchor, found: Found) -> Found:
+    """A shelfmark joined with the archive before it, and with the title of the records between the two."""
+    between = text[anchor.span.end : following.span.start]
+    own = tuple(
+        Declaration(short_title=title, levels=("repository",), at=at)
+        for _, title, at in declared(text, anchor.span.end, following.span.start)
+    )
+    later = tuple(attrs.evolve(d, levels=ordered(("repository",), d.levels)) for d in found.declarations)
+    shelfmark = with_repository(found.shelfmark, anchor.mention) if anchor.mention else found.shelfmark
+    title = between.strip(" ,.:;()/–-[]")
+    if shelfmark.fonds_title is None and RECORDS_OF.search(title):
+        shelfmark = attrs.evolve(shelfmark, fonds_title=re.sub(r"^(?:A|Az)\s", "", title))
+    return attrs.evolve(found, start=anchor.span.start, shelfmark=shelfmark, declarations=own + later)
+
+
+def _from_fonds(note: Located, at: int, repository: str | None = None) -> Found | None:
+    anchor = note.anchors[at]
+    family = anchor.family or Family.OTHER
+    start = anchor.span.start
+    reading = families.read(family, note.text[start : note.stop(at, start)])
+    if reading is None:
+        return None
+    shelfmark = reading.shelfmark
+    if family is Family.PARTY and (shelfmark.fonds or "").isdigit():
+        if repository is None and shelfmark.unit is None:
+            return None
+        if repository in {None, NATIONAL}:
+            shelfmark = attrs.evolve(shelfmark, fonds=f"{PARTY_SECTION} {shelfmark.fonds}")
+    if family is Family.CHARTER:
+        shelfmark = _aliased(note, at, shelfmark)
+    return Found(
+        start=start,
+        end=start + reading.end,
+        shelfmark=shelfmark,
+        declarations=declarations_in(note.text, reading, start, ()),
+        family=family,
+    )
+
+
+def _aliased(note: Located, at: int, shelfmark: Shelfmark) -> Shelfmark:
+    """A siglum that is explained in brackets takes the archive named there."""
+    following = note.following(at)
+    if following is None or following.mention is None or not is_alias(note.text, following.span.start):
+        return shelfmark
+    return with_repository(shelfmark, following.mention)

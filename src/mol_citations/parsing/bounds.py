@@ -1,0 +1,100 @@
+"""How far a citation may reach: to its left for its description, to its right for its shelfmark."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mol_citations.sources import Span
+
+SENTENCE_END = re.compile(r"[.!?][\"”»’)\]]{0,2}\s+(?=[\"“„«(]?[A-ZÁÉÍÓÖŐÚÜŰА-ЯČŠŽĐ])")
+"""A stop and a capital; `_ABBREVIATION` before the stop says that it ends no sentence."""
+_ABBREVIATION = re.compile(
+    r"(?:(?<!\w)(?:[A-ZÁÉÍÓÖŐÚÜŰА-Я]|dr|Dr|ifj|id|özv|gr|br|szül|kb|ún|pl|sz|köt|vol|vm|megy|vár|polg|kir|Kir|főisp|alisp|bp|Bp|No|Nr"
+    r"|St|Mr|Mrs|Prof|Gen|ed|eds|cca|ca|Hg|hg|kgl|Kgl|Ung|Ges|в|г|\d{1,4}|[IVXLC]+))$"
+)
+DASH_BREAK = re.compile(r"\s[—–]\s")
+LABEL = re.compile(
+    r"(?:(?<!\w)(?:(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelzete?|[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source|call\snumber"
+    r"|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije)\s?[:_]\s?)",
+    re.IGNORECASE,
+)
+CLOSERS = {")": "(", "]": "["}
+
+
+def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> int:
+    """Where the words that may describe the citation at ``start`` begin.
+
+    Not before ``floor`` (the end of the citation before), a semicolon, a dash between sentences, an opening
+    bracket that is still open, a label ("Jelzete:") or a signal ("see also"). ``signals`` are in order.
+
+    >>> left_bound("Nguyen 2002; Report, 5 May 1986, VTS", 0, 33, ())
+    13
+    """
+    bound = floor
+    depth = 0
+    for offset in range(start - 1, floor - 1, -1):
+        letter = text[offset]
+        if letter in CLOSERS:
+            depth += 1
+        elif letter in "([":
+            depth -= 1
+            if depth < 0:
+                bound = offset + 1
+                break
+        elif letter == ";" and depth == 0:
+            bound = offset + 1
+            break
+    for label in LABEL.finditer(text, bound, start):
+        bound = label.end()
+    for signal in signals:
+        if bound <= signal.start and signal.end <= start:
+            bound = signal.end
+    return _skip(text, bound, start)
+
+
+def _skip(text: str, bound: int, start: int) -> int:
+    """Past the separators that open a stretch."""
+    while bound < start and text[bound] in " \t,.;:)]}—–-/":
+        bound += 1
+    return bound
+
+
+def sentences(text: str, start: int, end: int, dates: Sequence[Span]) -> list[int]:
+    """Where the sentences between ``start`` and ``end`` begin; a stop inside a date ends none.
+
+    >>> sentences("A munkaterv. Kelt 1920. június 12. MOL", 0, 35, [])
+    [0, 13]
+    """
+    starts = [start]
+    for match in SENTENCE_END.finditer(text, start, min(len(text), end + 1)):
+        inside = any(date.start < match.end() < date.end for date in dates)
+        before = text[max(start, match.start() - 10) : match.start()]
+        dated = any(abs(date.end - match.start()) <= 1 for date in dates)
+        if not inside and (dated or not _ABBREVIATION.search(before)):
+            starts.append(match.end())
+    starts += [match.end() for match in DASH_BREAK.finditer(text, start, end) if text[match.start() - 1] in ".!?"]
+    return sorted(set(starts))
+
+
+def right_bound(text: str, start: int, stop: int) -> int:
+    """Where the shelfmark at ``start`` must end: before a semicolon, a bracket that closes around it, or ``stop``.
+
+    >>> right_bound("MOL K 466) and more", 0, 19)
+    9
+    """
+    depth = 0
+    for offset in range(start, stop):
+        letter = text[offset]
+        if letter in "([":
+            depth += 1
+        elif letter in CLOSERS:
+            depth -= 1
+            if depth < 0:
+                return offset
+        elif letter == ";" and depth <= 0:
+            return offset
+    return stop

@@ -1,0 +1,56 @@
+"""Shelfmarks of county archives and of Budapest: IV. B. 1406/b., XXXV.1.a.4."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lark import Token, Transformer, v_args
+
+from mol_citations.parsing.building import values
+from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PART = re.compile(r"[IVX]+(?!\w)|[A-Z](?!\w)|\d+|[A-Za-z]{1,2}(?!\w)")
+
+
+def fonds_code(text: str) -> str:
+    """The canonical code: parts joined by full stops.
+
+    >>> fonds_code("IV. B. 1406/b."), fonds_code("XXV. 1.b."), fonds_code("V. 1075 Cb."), fonds_code("XXXV.1.a.4")
+    ('IV.B.1406.b', 'XXV.1.b', 'V.1075.Cb', 'XXXV.1.a.4')
+    """
+    return ".".join(PART.findall(text))
+
+
+def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
+    fields = {part.field for part in written}
+    if token.type == "FONDS":
+        yield "fonds", fonds_code(token)
+    elif token.type == "HEADING":
+        name, _, series = values.words(token).partition(". ")
+        if "fonds_title" in fields or name.count(" ") < 1:
+            yield "series" if "fonds_title" in fields else "fonds_title", values.words(token)
+        else:
+            yield "fonds_title", name
+            if series:
+                yield "series", series
+    elif token.type == "ROMAN_ITEM":
+        yield "item", re.sub(r"[.,\s]+", ".", values.bare(token))
+    else:  # PLAIN_NUMBER
+        yield "number", values.bare(token)
+
+
+@v_args(inline=True)
+class CountyBuilder(Transformer[Token, Reading]):
+    """Reads the tokens of county.lark."""
+
+    def shelfmark(self, *tokens: Token) -> Reading:
+        """`IV. B. 1406/b. 369. d. 26.007/1944` becomes fonds IV.B.1406.b, box 369, file number 26.007/1944."""
+        return read_tokens(tokens, _extra)
+
+    def tail(self, *tokens: Token) -> Reading:
+        """` Nagykőrös város ir. 531/1949` becomes the fonds' title and the file number."""
+        return read_tokens(tokens, _extra)

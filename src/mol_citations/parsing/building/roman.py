@@ -1,0 +1,57 @@
+"""Shelfmarks of the Roman main fond groups: XIX-J-1-j, XX-5-h, XXXIII-5-c."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lark import Token, Transformer, v_args
+
+from mol_citations.parsing.building import values
+from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FONDS = re.compile(r"([IVXL]+)\W*(?:([A-Z])\W*)?(\d{1,3})(?:\W*([a-z]{1,2}))?")
+FOREIGN_MINISTRY = "XIX-J-"
+
+
+def fonds_code(text: str) -> str:
+    """The canonical code: parts joined by hyphens.
+
+    >>> fonds_code("XIX–A–83.a"), fonds_code("XIX. I-1-i."), fonds_code("XIX-J-1j"), fonds_code("XX-5-h")
+    ('XIX-A-83-a', 'XIX-I-1-i', 'XIX-J-1-j', 'XX-5-h')
+    """
+    found = FONDS.match(text)
+    return "-".join(part for part in found.groups() if part) if found else text
+
+
+def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
+    if token.type == "FONDS":
+        yield "fonds", fonds_code(token)
+    elif token.type == "HEADING":
+        yield _heading_field(list(written)), values.words(token)
+    else:  # PLAIN_NUMBER
+        yield "file_number", values.file_number(token)
+
+
+def _heading_field(written: list[Written]) -> str:
+    """Foreign Ministry records go by country or theme, then series; elsewhere the first words are the title."""
+    fields = [part.field for part in written]
+    foreign = any(part.field == "fonds" and part.value.startswith(FOREIGN_MINISTRY) for part in written)
+    first = "subject" if foreign else "fonds_title"
+    return "series" if first in fields else first
+
+
+@v_args(inline=True)
+class RomanBuilder(Transformer[Token, Reading]):
+    """Reads the tokens of roman.lark."""
+
+    def shelfmark(self, *tokens: Token) -> Reading:
+        """`XIX-J-1-j Vietnam, 1986, 147. doboz, 50, 00900/1986` becomes fonds, subject, year, box, item, file number."""
+        return read_tokens(tokens, _extra)
+
+    def tail(self, *tokens: Token) -> Reading:
+        """`, 1986, 147. doboz, 162-50, 00900/6/1986` becomes year 1986, box 147, item 162-50, file number."""
+        return read_tokens(tokens, _extra)

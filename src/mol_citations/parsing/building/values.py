@@ -1,0 +1,129 @@
+"""The value a token carries, in canonical form: "`, 147. doboz`" is 147.
+
+Every token begins with the gap before it and may hold a unit word; these functions cut out what lies
+between and bring it to the one form in which the value is kept. Each is `str -> str`.
+"""
+
+from __future__ import annotations
+
+import re
+
+DASHES = re.compile(r"\s?[\u2010-\u2015\u2212-]\s?")
+SPACES = re.compile(r"\s+")
+LEADING_GAP = " \t\n\u00a0.,:;/_(-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+NUMERAL = re.compile(
+    r"(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w)(?:\s?[\u2010-\u2015\u2212-]\s?(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w))?"
+)
+ROMAN = re.compile(r"(?<!\w)[IVXLCDM]+(?!\w)")
+LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
+LEAVES = re.compile(r"\d{1,6}(?:[rv]|об)?(?!\w).*(?<=[\drvоб])")
+FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?sz|sz|irat)(?!\w)\.?(?:\s?irat)?\s*$")
+
+
+def plain_dashes(text: str) -> str:
+    """Every kind of dash as a hyphen without spaces, every run of spaces as one space.
+
+    >>> plain_dashes("162–103")
+    '162-103'
+    """
+    return SPACES.sub(" ", DASHES.sub("-", text))
+
+
+def numeral(token: str) -> str:
+    """The number beside a unit word.
+
+    >>> numeral(", 147, doboz"), numeral(" 778-as köteg"), numeral(" /1–9 csomó")
+    ('147', '778', '1-9')
+    """
+    found = NUMERAL.search(token)
+    return plain_dashes(found.group()) if found else roman(token)
+
+
+def roman(token: str) -> str:
+    """The Roman number beside a unit word.
+
+    >>> roman(". Tomus XLIII")
+    'XLIII'
+    """
+    found = ROMAN.search(token) or LETTER.search(token)
+    return found.group() if found else token.strip(LEADING_GAP)
+
+
+def fascicle(token: str) -> str:
+    """The number of a fascicle, or the two that one word governs.
+
+    >>> fascicle(", fasc. 4 és 23"), fascicle(", Fasc. 80")
+    ('4 és 23', '80')
+    """
+    found = re.search(r"\d{1,7}[a-zA-Z]?(?:\s(?:és|et)\s\d+)?", token)
+    return found.group() if found else roman(token)
+
+
+def item(token: str) -> str:
+    """The number of an item, with the Roman number behind it where there is one.
+
+    >>> item(", 7. tétel"), item(" 7 II. tétel"), item(", XXXVIII. tétel")
+    ('7', '7 II', 'XXXVIII')
+    """
+    found = re.search(r"\d{1,7}[a-z]?(?:\s[IVX]+(?!\w))?", token)
+    return found.group() if found else roman(token)
+
+
+def subject_group_item(token: str) -> str:
+    """Main subject group and item as one value.
+
+    >>> subject_group_item(" II. Kútfő, 7. tétel")
+    'II/7'
+    """
+    group, number = ROMAN.search(token), re.search(r"\d+", token)
+    return "/".join(found.group() for found in (group, number) if found)
+
+
+def locator(token: str) -> str:
+    """The leaves or pages beside their word, as written but with plain dashes.
+
+    >>> locator(" fol. 190r–200v"), locator(". 7-8. old"), locator(". Л. 362, 410–412")
+    ('190r-200v', '7-8', '362, 410-412')
+    """
+    found = LEAVES.search(token)
+    return plain_dashes(found.group()) if found else token.strip(LEADING_GAP)
+
+
+def file_number(token: str) -> str:
+    """A registry number: spaces and the words for "number" removed, everything else kept.
+
+    >>> file_number(", 1102/1927. sz."), file_number(". 1921/266. res pol."), file_number(" Ta 22.224/1945")
+    ('1102/1927', '1921/266.respol', 'Ta22.224/1945')
+    """
+    text = FILE_NUMBER_WORD.sub("", token.strip(LEADING_GAP)).rstrip(" .,")
+    return re.sub(r"\s+", "", plain_dashes(text))
+
+
+def running_number(token: str) -> str:
+    """The running number of a charter, without the marks that part its thousands.
+
+    >>> running_number(". 12 797"), running_number(" 36,392. szám"), running_number(" 243/1—2")
+    ('12797', '36392', '243/1-2')
+    """
+    found = re.search(r"\d[\d ,.]*(?:[/:]\d+[a-z]?(?:\s?[\u2010-\u2015\u2212-]\s?\d+)?)?", token)
+    text = found.group() if found else token
+    return re.sub(r"[ ,.]", "", plain_dashes(text))
+
+
+def words(token: str) -> str:
+    """A heading or name as written, without the punctuation around it.
+
+    >>> words(", Top Secret Documents ")
+    'Top Secret Documents'
+    """
+    text = SPACES.sub(" ", token.strip().lstrip(".").strip(",:;-–— ").strip())
+    return text if re.search(r"(?:^|[\s.])\w{1,5}\.$", text) else text.rstrip(".")
+
+
+def bare(token: str) -> str:
+    """What stands without a word, as written but with plain dashes.
+
+    >>> bare(", 73–2"), bare(" - a.")
+    ('73-2', 'a')
+    """
+    return plain_dashes(token.strip(LEADING_GAP))

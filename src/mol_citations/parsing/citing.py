@@ -1,0 +1,94 @@
+"""The citation around a shelfmark: its description to the left and right, its signal, its fellows in a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from mol_citations.parsing import bounds, describing, families
+from mol_citations.parsing.families import Family
+from mol_citations.parsing.locating import Located
+from mol_citations.parsing.shelfmarks import Found
+from mol_citations.records import ArchivalCitation, Signal
+from mol_citations.sources import Span
+
+NEXT_MEMBER = re.compile(r"(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
+DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
+"""Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
+LONGEST_MEMBER = 40
+CLOSING = " .,:;"
+
+
+def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[ArchivalCitation]:
+    """The citation of a shelfmark, then one for each further member of its list.
+
+    Arguments:
+        note: the note.
+        found: the shelfmark.
+        floor: where the citation before ends, in code points.
+        stop: how far right this one may reach.
+
+    >>> from mol_citations.parsing import archival, locating
+    >>> note = locating.locate("1506: Dl. 36998 és 37005.")
+    >>> [c.shelfmark.number for c in cite(note, archival.find(note, 0), floor=0, stop=25)]
+    ['36998', '37005']
+    """
+    text = note.text
+    bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in note.signals])
+    description, start = describing.read_left(text, bound, found.start)
+    description, end = describing.read_right(text, found.end, stop, description)
+    while end > start and text[end - 1] in CLOSING:
+        end -= 1
+    first = ArchivalCitation(
+        text=text[start:end],
+        span=Span(start, end),
+        signal=signal_before(note, floor, found.start),
+        shelfmark=found.shelfmark,
+        description=description,
+        short_title=found.short_title,
+        declarations=found.declarations,
+        repaired=found.repaired,
+        nested=text[:bound].rstrip().endswith("("),
+    )
+    yield first
+    for member in _members(text, found, stop):
+        yield attrs.evolve(
+            first,
+            text=text[member.start : member.end],
+            span=Span(member.start, member.end),
+            shelfmark=member.shelfmark,
+            declarations=(),
+            carried=True,
+        )
+
+
+def signal_before(note: Located, floor: int, start: int) -> Signal | None:
+    """The signal that governs a citation at ``start``: the last one behind the citation before."""
+    for mention in reversed(note.signals):
+        if mention.span.start < floor:
+            return None
+        if mention.span.start < start:
+            return mention.signal
+    return None
+
+
+def _members(text: str, found: Found, stop: int) -> Iterator[Found]:
+    """The further members of a list of running numbers, which carry the archive and siglum of the first."""
+    if found.family is not Family.CHARTER:
+        return
+    end = found.end
+    while end < stop:
+        gap = NEXT_MEMBER.match(text, end)
+        reading = families.read(Family.CHARTER, text[end : min(stop, end + LONGEST_MEMBER)], start="tail")
+        if reading is None or gap is None or DATED_NEXT.match(text, end + reading.end):
+            return
+        shelfmark = attrs.evolve(
+            reading.shelfmark,
+            repository=found.shelfmark.repository,
+            repository_cited=found.shelfmark.repository_cited,
+            fonds=found.shelfmark.fonds,
+        )
+        yield Found(start=gap.end(), end=end + reading.end, shelfmark=shelfmark, family=Family.CHARTER)
+        end += reading.end

@@ -1,0 +1,136 @@
+"""What a citation says of the document: to the left of its shelfmark, and at times to the right."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+from lark.exceptions import UnexpectedInput
+
+from mol_citations import dates, grammar
+from mol_citations.authority import genres
+from mol_citations.parsing.bounds import sentences
+from mol_citations.parsing.building.description import DATE, DescriptionBuilder
+from mol_citations.records import Description
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mol_citations.sources import Span
+
+LONGEST = 500
+"""No description is longer, in code points."""
+WORDS_OF_A_SENTENCE = 40
+"""A longer sentence before a shelfmark tells something; it does not name the document."""
+SENTENCES = 4
+RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
+COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
+
+
+@functools.cache
+def _builder() -> DescriptionBuilder:
+    return DescriptionBuilder()
+
+
+def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
+    """The description that ends where the shelfmark begins, and where it begins itself.
+
+    Arguments:
+        text: the note.
+        bound: how far left it may reach (see `mol_citations.parsing.bounds.left_bound`).
+        start: where the shelfmark, or its archive, begins.
+
+    >>> read_left("Hungarian Embassy to Cuba, Report, 3 January 1983, VTS", 0, 51)[0].genre
+    'Report'
+    """
+    found = list(dates.find_dates(text, max(bound, start - LONGEST), start))
+    spans = [span for span, _ in found]
+    begins = sentences(text, bound, start, spans)
+    first = start
+    for count, begin in enumerate(reversed(begins)):
+        stretch = text[begin:first].strip()
+        if count and (count >= SENTENCES or not _describes(stretch, begin, first, spans)):
+            break
+        if not count and stretch and not _may_describe(stretch, begin, start, spans):
+            break
+        first = begin
+    if not text[first:start].strip(" ,.:;-–—/("):
+        return Description(), start
+    return _read(text, first, start, found), first
+
+
+def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:
+    """Whether the words right before a shelfmark name a document, rather than tell of it."""
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE:
+        return False
+    if stretch[0] in '"“„«':
+        return True
+    if any(start <= span.start < end for span in spans):
+        return True
+    if genres.genre_in(stretch) or genres.find_possessive(stretch):
+        return True
+    return stretch[0].isupper() and not TELLING.search(stretch)
+
+
+TELLING = re.compile(
+    r"(?<!\w)(?:a|az|the|is|are|was|were|has|have|in|im|der|die|volt|van|vannak|ma|található|megtalálható|őrzik|vö|lásd|see|and|és)(?!\w)$",
+    re.IGNORECASE,
+)
+"""Words that lead on to an archive in running prose: "The papers are in MOL"."""
+
+
+def _describes(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2:
+        return False
+    return (
+        any(start <= span.start < end for span in spans)
+        or genres.genre_in(stretch) is not None
+        or genres.find_possessive(stretch) is not None
+        or not re.search(r"\d", stretch)
+    )
+
+
+def _read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Date]]) -> Description:
+    inside = [(span, date) for span, date in found if first <= span.start]
+    words = text[first:start]
+    if inside:
+        span, _ = inside[-1]
+        words = text[first : span.start] + DATE + text[span.end : start]
+    parser = grammar.load("description", transformer=_builder())
+    try:
+        # Lark gives back what the embedded transformer's start rule returned.
+        built: object = parser.parse(words)
+    except UnexpectedInput:
+        built = Description(title=" ".join(words.split()).strip(" ,.:;"))
+    description = built if isinstance(built, Description) else Description()
+    return _with_date(description, inside[-1][1]) if inside else description
+
+
+def _with_date(description: Description, date: dates.Date) -> Description:
+    if date.edtf:
+        return attrs.evolve(description, date=date.edtf)
+    return attrs.evolve(description, date_cited=date.cited)
+
+
+@functools.cache
+def _copy_type() -> re.Pattern[str]:
+    return re.compile(COPY_TYPE.pattern % genres.copy_type_pattern(), re.IGNORECASE)
+
+
+def read_right(text: str, end: int, stop: int, description: Description) -> tuple[Description, int]:
+    """The description completed by what follows the shelfmark directly: a date, the kind of copy.
+
+    >>> read_right("MOL, 16. d., 266/pol-1948, géppel írt másolat", 25, 45, Description())[0].copy_type
+    'géppel írt másolat'
+    """
+    if description.date is None and description.date_cited is None:
+        for span, date in dates.find_dates(text, end, min(stop, end + 60)):
+            if RIGHT_DATE.fullmatch(text, end, span.start) and date.edtf and len(date.edtf) > 4:
+                description, end = _with_date(description, date), span.end
+            break
+    found = _copy_type().match(text, end, min(stop, end + 120))
+    if found and description.copy_type is None:
+        description, end = attrs.evolve(description, copy_type=found.group(1)), found.end()
+    return description, end

@@ -1,0 +1,246 @@
+"""Locating: where in a note a citation of an archive begins.
+
+An anchor is the name of an archive, the code of a fonds, a short title with parts behind it, or a word that
+refers back. Codes are found with the very terminals of the grammars that will read them; what a code of a
+letter section looks like ("K 63") stands in prose as well, so it needs an archive, a bracket or a word like
+*törzsszám* beside it.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+from bisect import bisect_right
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations import grammar
+from mol_citations.authority import repositories
+from mol_citations.parsing import bounds, declaring, signals
+from mol_citations.parsing.families import WINDOW, Family
+from mol_citations.parsing.signals import SignalMention
+from mol_citations.sources import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
+NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
+REACH = 220
+"""How far behind an archive's name its fonds may stand, in code points."""
+
+
+class Kind(enum.Enum):
+    """What an anchor is."""
+
+    REPOSITORY = enum.auto()
+    FONDS = enum.auto()
+    SHORT_TITLE = enum.auto()
+    BACK_REFERENCE = enum.auto()
+    RECORDS = enum.auto()
+    REGISTRY = enum.auto()
+    PART = enum.auto()
+
+
+@attrs.frozen(kw_only=True)
+class Anchor:
+    """A place where a citation may begin.
+
+    ``family`` says how a code is read; ``mention`` is the archive, for an anchor that names one.
+    """
+
+    kind: Kind
+    span: Span
+    family: Family | None = None
+    mention: repositories.Mention | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Located:
+    """A note with its anchors and signals, each in order."""
+
+    text: str
+    anchors: tuple[Anchor, ...]
+    signals: tuple[SignalMention, ...] = ()
+
+    def following(self, at: int) -> Anchor | None:
+        """The anchor behind number ``at``."""
+        return self.anchors[at + 1] if at + 1 < len(self.anchors) else None
+
+    def stop(self, at: int, start: int) -> int:
+        """Where a shelfmark of anchor ``at`` that begins at ``start`` must end.
+
+        That is its window's end, the end of a bracket around it, or the start of the next citation.
+        """
+        stop = min(len(self.text), start + WINDOW)
+        for following in self.anchors[at + 1 :]:
+            if following.span.start >= stop:
+                break
+            if following.kind in BEGINNING and not is_alias(self.text, following.span.start):
+                stop = following.span.start
+                break
+        return bounds.right_bound(self.text, start, stop)
+
+    def belongs(self, anchor: Anchor, following: Anchor) -> bool:
+        """Whether two anchors can be of one citation: near enough, and no semicolon between them."""
+        between = self.text[anchor.span.end : following.span.start]
+        return len(between) <= REACH and ";" not in between
+
+
+def locate(text: str, short_titles: Collection[str] = ()) -> Located:
+    """The anchors and signals of a note.
+
+    ``short_titles`` are those that the document declares anywhere.
+
+    >>> [anchor.kind.name for anchor in locate("MOL K 64, 1. csomó; uo. 2. csomó").anchors]
+    ['REPOSITORY', 'FONDS', 'BACK_REFERENCE']
+    """
+    return Located(text=text, anchors=tuple(anchors(text, short_titles)), signals=signals.find_all(text))
+
+
+def is_alias(text: str, start: int) -> bool:
+    """Whether the archive at ``start`` explains a siglum: "U. et C. (= Orsz. Levéltár: ...)"."""
+    return ALIAS.search(text[max(0, start - 4) : start]) is not None
+
+
+BEGINNING = frozenset((Kind.REPOSITORY, Kind.FONDS, Kind.SHORT_TITLE, Kind.BACK_REFERENCE))
+"""The anchors that begin another citation."""
+ALIAS = re.compile(r"\(\s?=\s?\Z")
+BACK_REFERENCE = re.compile(
+    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|ua(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|там\.\s?же)(?!\w)\.?",
+    re.IGNORECASE,
+)
+CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s)?\d)")
+LETTER_FONDS = re.compile(r"(?<![\w.])[A-ZКМТВЕНРСХАО](?:\.\s?|\s|-)?\d{1,4}(?!\d)")
+LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
+CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
+CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
+PART_BEHIND = re.compile(r"\.?,?\s\d{1,5}\.?\s?(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)")
+SHORT_TITLE_PARTS = re.compile(
+    r"\s?,?\s(?:(?:(?:1[5-9]|20)\d\d,\s)?(?:\d{1,5}[.,]{0,2}\s?(?:doboz|box|d\.|cs\.|csomó|köt|kötet|tétel|ő\.|őe)|box\s\d))"
+)
+ACRONYM = re.compile(r"(?<![\w.\-/])[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?=,?\s\d)")
+RECORDS = re.compile(
+    r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?[/.]\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d)"
+)
+REGISTRY = re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)")
+PART = re.compile(
+    r"(?<![\w/])(?:\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
+    r"|\d{1,4}\.\s?tekercs)"
+)
+
+
+@functools.cache
+def _codes() -> tuple[tuple[Family, re.Pattern[str]], ...]:
+    """What the codes that stand on their own look like, by family."""
+    roman = grammar.pattern("roman", "FONDS")
+    party = grammar.pattern("party", "FONDS")
+    siglum = grammar.pattern("charter", "SIGLUM")
+    return (
+        (Family.ROMAN, re.compile(rf"(?<![\w.]){roman}")),
+        (Family.PARTY, re.compile(rf"(?<![\w/.]){party}")),
+        (Family.CHARTER, re.compile(CHARTER.pattern.format(siglum=siglum))),
+    )
+
+
+def anchors(text: str, short_titles: Collection[str] = ()) -> list[Anchor]:
+    """Every anchor of ``text`` in order; of two that begin at one place, the longer.
+
+    ``short_titles`` are those that the document declares anywhere.
+    """
+    mentions = [mention for mention in repositories.find_all(text) if not mention.publisher]
+    found = [Anchor(kind=Kind.REPOSITORY, span=mention.span, mention=mention) for mention in mentions]
+    for family, pattern in _codes():
+        found += [
+            Anchor(kind=Kind.FONDS, span=Span(*match.span()), family=family)
+            for match in pattern.finditer(text)
+            if family is not Family.ROMAN or re.search(r"\d", match.group())
+        ]
+    found += _letter_codes(text, mentions)
+    found += _county_codes(text, mentions)
+    brackets = [bracket for bracket, _, _ in declaring.declared(text)]
+    found += [
+        anchor
+        for anchor in _short_titles(text, short_titles)
+        if not any(bracket.start <= anchor.span.start < bracket.end for bracket in brackets)
+    ]
+    found += [_plain(Kind.BACK_REFERENCE, match) for match in BACK_REFERENCE.finditer(text)]
+    found += [_plain(Kind.RECORDS, match) for match in RECORDS.finditer(text)]
+    found += [_plain(Kind.REGISTRY, match) for match in REGISTRY.finditer(text)]
+    found += [_plain(Kind.PART, match) for match in PART.finditer(text)]
+    found.sort(key=lambda anchor: (anchor.span.start, -anchor.span.end))
+    return list(_without_overlaps(found))
+
+
+def _plain(kind: Kind, match: re.Match[str]) -> Anchor:
+    return Anchor(kind=kind, span=Span(*match.span()))
+
+
+def _without_overlaps(found: list[Anchor]) -> Iterator[Anchor]:
+    end = 0
+    for anchor in found:
+        if anchor.span.start >= end:
+            yield anchor
+            end = anchor.span.end
+
+
+def _letter_codes(text: str, mentions: list[repositories.Mention]) -> Iterator[Anchor]:
+    """Codes of the letter sections that something beside them vouches for."""
+    ends = [mention.span.end for mention in mentions]
+    listed_from = -1
+    for match in LETTER_FONDS.finditer(text):
+        last = bisect_right(ends, match.start()) - 1
+        named = last >= 0 and mentions[last].code == NATIONAL
+        near = named and _in_reach(text, ends[last], match.start()) and _parted(text, match.start(), ends[last])
+        goes_on = listed_from >= 0 and LISTED.fullmatch(text, listed_from, match.start()) is not None
+        if near or goes_on or _vouched_for(text, match):
+            listed_from = match.end()
+            yield Anchor(kind=Kind.FONDS, span=Span(*match.span()), family=Family.LETTER)
+
+
+def _parted(text: str, start: int, mention_end: int) -> bool:
+    """A hyphen before the letter belongs to a longer word, unless it joins the code to the archive's siglum."""
+    return text[start - 1] not in HYPHENS or start - 1 == mention_end
+
+
+def _in_reach(text: str, end: int, start: int) -> bool:
+    return start - end <= REACH and ";" not in text[end:start]
+
+
+def _vouched_for(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 24) : match.start()]
+    behind = text[match.end() : match.end() + 80]
+    return bool(
+        (before.endswith(("(", "/")) and re.match(r"\.?[/)]|[,–-]\s?(?:[A-Z]\s?)?\d", behind))
+        or CODE_WORD_BEFORE.search(before)
+        or CODE_WORD_BEHIND.match(behind)
+        or (match.group()[0] != "A" and PART_BEHIND.match(behind))
+    )
+
+
+def _county_codes(text: str, mentions: list[repositories.Mention]) -> Iterator[Anchor]:
+    """Codes behind the name of a county archive or of Budapest's, the only place where they can be told."""
+    pattern = re.compile(rf"(?<!\w){grammar.pattern('county', 'FONDS')}")
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        if not (mention.code == BUDAPEST or (mention.code or "").startswith(COUNTY)) or mention.code == NATIONAL:
+            continue
+        limit = min(following.span.start if following else len(text), mention.span.end + REACH)
+        match = pattern.search(text, mention.span.end, limit)
+        if match and _in_reach(text, mention.span.end, match.start()):
+            yield Anchor(kind=Kind.FONDS, span=Span(*match.span()), family=Family.COUNTY)
+
+
+def _short_titles(text: str, declared: Collection[str]) -> Iterator[Anchor]:
+    """Declared short titles, and abbreviations in capitals that the parts of a shelfmark follow."""
+    seen = set()
+    if declared:
+        names = "|".join(re.escape(title) for title in sorted(declared, key=len, reverse=True))
+        for match in re.finditer(rf"(?<![\w.\-/])(?:{names})(?!\w)", text):
+            seen.add(match.start())
+            yield _plain(Kind.SHORT_TITLE, match)
+    for match in ACRONYM.finditer(text):
+        if match.start() not in seen and SHORT_TITLE_PARTS.match(text, match.end()):
+            yield _plain(Kind.SHORT_TITLE, match)

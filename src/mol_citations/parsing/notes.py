@@ -1,0 +1,70 @@
+"""A note becomes its pieces: citations where anchors are, works in between, commentary for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from mol_citations.parsing import archival, back_references, works
+from mol_citations.parsing.bounds import right_bound
+from mol_citations.parsing.citing import cite
+from mol_citations.parsing.locating import Kind, Located, locate
+from mol_citations.records import ArchivalCitation, Citation, Commentary, Ibid, ParsedNote, Piece
+from mol_citations.sources import Note, Span
+
+
+def parse_note(note: Note, short_titles: Iterable[str] = ()) -> ParsedNote:
+    """The pieces of a note; their texts join to the note's text.
+
+    ``short_titles`` are those that the document declares, in this note or elsewhere.
+
+    >>> from mol_citations.sources import Source
+    >>> text = "MOL K 64, 5. csomó, 61/res/1920."
+    >>> note = Note(id="1", number="1", text=text, source=Source.whole(text))
+    >>> [type(piece).__name__ for piece in parse_note(note).pieces]
+    ['ArchivalCitation', 'Commentary']
+    """
+    citations = list(_citations(locate(note.text, frozenset(short_titles))))
+    return ParsedNote(note=note, pieces=tuple(_pieces(note.text, citations)))
+
+
+def _citations(note: Located) -> Iterator[Citation]:
+    """Every citation in order; what lies between those of archives is searched for works."""
+    floor = 0
+    for citation in _archival(note):
+        yield from works.find(note.text, floor, citation.span.start)
+        yield citation
+        floor = citation.span.end
+    yield from works.find(note.text, floor, len(note.text))
+
+
+def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid]:
+    """The citations of archives and the back-references, in order."""
+    floor = 0
+    for at, anchor in enumerate(note.anchors):
+        if anchor.span.start < floor:
+            continue
+        if anchor.kind is Kind.BACK_REFERENCE:
+            ibid = back_references.read(note, at, floor=floor)
+            yield ibid
+            floor = ibid.span.end
+        elif found := archival.find(note, at):
+            stop = right_bound(note.text, found.end, _next_start(note, at, found.end))
+            for citation in cite(note, found, floor=floor, stop=stop):
+                yield citation
+                floor = citation.span.end
+
+
+def _next_start(note: Located, at: int, end: int) -> int:
+    return next((a.span.start for a in note.anchors[at + 1 :] if a.span.start >= end), len(note.text))
+
+
+def _pieces(text: str, citations: Sequence[Citation]) -> Iterator[Piece]:
+    """The citations with the commentary between them."""
+    end = 0
+    for citation in citations:
+        if citation.span.start > end:
+            yield Commentary(text=text[end : citation.span.start], span=Span(end, citation.span.start))
+        yield citation
+        end = citation.span.end
+    if end < len(text):
+        yield Commentary(text=text[end:], span=Span(end, len(text)))

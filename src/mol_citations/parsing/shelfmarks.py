@@ -1,0 +1,54 @@
+"""A shelfmark as it was found in a note, and what makes it one."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from mol_citations.authority.repositories import Mention
+from mol_citations.parsing.families import Family
+from mol_citations.records import Declaration, Shelfmark
+
+LOCATING = frozenset(
+    ("fonds", "bundle", "box", "volume", "capsule", "fascicle", "reel", "unit", "item", "file_number", "number")
+)
+"""Levels that locate: an archive with none of these is only named, not cited."""
+RECORDS_OF = re.compile(
+    r"(?<!\w)(?:iratai|ir|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|Archiv\w*|Nachla(?:ss|ß))(?!\w)"
+)
+
+
+@attrs.frozen(kw_only=True)
+class Found:
+    """A shelfmark in a note: what was read, from where to where, and what it introduces.
+
+    ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it.
+    """
+
+    start: int
+    end: int
+    shelfmark: Shelfmark
+    declarations: tuple[Declaration, ...] = ()
+    family: Family
+    short_title: str | None = None
+    repaired: bool = False
+
+
+def locates(shelfmark: Shelfmark, *, generic: bool, national: bool) -> bool:
+    """Whether anything in a shelfmark leads to a place; of an archive known only by its kind more is asked.
+
+    >>> locates(Shelfmark(box="5"), generic=False, national=False), locates(Shelfmark(page="5"), generic=False, national=True)
+    (True, False)
+    """
+    levels = {level for level, _ in shelfmark.levels()}
+    if generic:
+        return bool(levels & (LOCATING - {"number"}))
+    if levels & LOCATING:
+        return True
+    return national and shelfmark.fonds_title is not None and RECORDS_OF.search(shelfmark.fonds_title) is not None
+
+
+def with_repository(shelfmark: Shelfmark, mention: Mention) -> Shelfmark:
+    """The shelfmark with the archive that was named for it."""
+    return attrs.evolve(shelfmark, repository=mention.code, repository_cited=mention.cited)

@@ -1,0 +1,77 @@
+"""Shelfmarks that begin with no archive and no fonds: short titles, titles of records, units alone."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from mol_citations.parsing import bounds, families
+from mol_citations.parsing.declaring import declarations_in
+from mol_citations.parsing.families import Family
+from mol_citations.parsing.locating import Kind, Located
+from mol_citations.parsing.shelfmarks import Found, locates, with_repository
+from mol_citations.records import Shelfmark
+
+STANDS_ALONE = re.compile(r"\s*(?:[.,;)\]]|$)")
+BEGINS = re.compile(r"(?:^|[.,;(:]\s|see\s|lásd\s|ld\.\s)$", re.IGNORECASE)
+TITLE_LENGTH = 120
+"""The longest title of a body's records, in code points."""
+
+
+def from_short_title(note: Located, at: int) -> Found | None:
+    """`VTS, 1986, 147. doboz`: a short title with parts, or alone where a citation would stand."""
+    anchor = note.anchors[at]
+    text = note.text
+    title = anchor.span.of(text)
+    start = anchor.span.end
+    family = anchor.family or Family.ROMAN
+    reading = families.read(family, text[start : note.stop(at, start)], start="tail")
+    before = text[max(0, anchor.span.start - 6) : anchor.span.start]
+    alone = STANDS_ALONE.match(text, start) and BEGINS.search(before) and sum(map(str.isupper, title)) > 1
+    if reading is None and not alone:
+        return None
+    return Found(
+        start=anchor.span.start,
+        end=start + (reading.end if reading else 0),
+        shelfmark=reading.shelfmark if reading else Shelfmark(),
+        declarations=declarations_in(text, reading, start, ()) if reading else (),
+        family=family,
+        short_title=title,
+    )
+
+
+def of_records(note: Located, at: int) -> Found | None:
+    """`Cegléd Vár.Tan. VB. Elnöki ir. 36/1950`: a body's records by their title, the archive not always named."""
+    anchor = note.anchors[at]
+    text = note.text
+    start = anchor.span.start
+    if anchor.kind is Kind.RECORDS:
+        floor = note.anchors[at - 1].span.end if at else 0
+        begins = bounds.sentences(text, bounds.left_bound(text, floor, start, ()), start, ())
+        start = max(begins[-1], anchor.span.start - TITLE_LENGTH)
+    window = f" {text[start : note.stop(at, anchor.span.end)]}"
+    reading = families.read(Family.OTHER, window)
+    if reading is None or not {"file_number", "box"} & {level for level, _ in reading.shelfmark.levels()}:
+        return None
+    found = Found(start=start, end=start + reading.end - 1, shelfmark=reading.shelfmark, family=Family.OTHER)
+    return _in_archive_before(note, at, found)
+
+
+def _in_archive_before(note: Located, at: int, found: Found) -> Found:
+    """`SZML ... adattára. Alisp. ir. 1123/1926`: the archive stands before the title of the document."""
+    before = note.anchors[at - 1] if at else None
+    if before is None or before.mention is None or not note.belongs(before, note.anchors[at]):
+        return found
+    return attrs.evolve(found, start=before.span.start, shelfmark=with_repository(found.shelfmark, before.mention))
+
+
+def from_part(note: Located, at: int) -> Found | None:
+    """`170. ö.e.`, `fasc. 389. fol. 22`: a unit with its number, of a fonds that was named before."""
+    anchor = note.anchors[at]
+    text = note.text
+    start = anchor.span.start
+    reading = families.read(Family.OTHER, text[start : note.stop(at, start)])
+    if reading is None or not locates(reading.shelfmark, generic=True, national=False):
+        return None
+    return Found(start=start, end=start + reading.end, shelfmark=reading.shelfmark, family=Family.OTHER)
