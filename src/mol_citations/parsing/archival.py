@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.authority.repositories import Mention
-from mol_citations.parsing import families, repair, unnamed
+from mol_citations.parsing import families, identifiers, repair, unnamed
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import NATIONAL, Anchor, Kind, Located, is_alias
 from mol_citations.parsing.shelfmarks import RECORDS_OF, Found, locates, with_repository
 from mol_citations.records import Declaration, Shelfmark
-from mol_citations.sources import Span
+
+if TYPE_CHECKING:
+    from mol_citations.authority.repositories import Mention
+    from mol_citations.sources import Span
 
 PARTY_SECTION = "M-KS"
 
@@ -52,6 +55,8 @@ def _in_repository(note: Located, at: int) -> Found | None:
         if found is not None:
             return _named(note.text, anchor, following, found)
     stop = note.stop(at, anchor.span.end)
+    if identified := identifiers.find(note.text, mention):
+        return identified
     if mention.code == NATIONAL and (repaired := _repaired(note.text, anchor.span, stop, mention)):
         return repaired
     reading = families.read(Family.OTHER, note.text[anchor.span.end : stop])

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations.parsing import bounds, describing, families
 from mol_citations.parsing.families import Family
-from mol_citations.parsing.locating import Located
 from mol_citations.parsing.shelfmarks import Found
 from mol_citations.records import ArchivalCitation, Signal
 from mol_citations.sources import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mol_citations.parsing.locating import Located
 
 NEXT_MEMBER = re.compile(r"(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
@@ -62,6 +66,28 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
             declarations=(),
             carried=True,
         )
+
+
+def carry(text: str, before: ArchivalCitation, citation: ArchivalCitation) -> ArchivalCitation:
+    """A member of a list of fonds takes the archive from the one before: "MNL OL O 65, O 66 és O 67".
+
+    >>> from mol_citations.records import Shelfmark
+    >>> first = ArchivalCitation(
+    ...     text="OL O 65", span=Span(0, 7), shelfmark=Shelfmark(repository="HU-MNL-OL", repository_cited="OL", fonds="O 65")
+    ... )
+    >>> second = ArchivalCitation(text="O 66", span=Span(9, 13), shelfmark=Shelfmark(fonds="O 66"))
+    >>> carry("OL O 65, O 66", first, second).shelfmark.repository
+    'HU-MNL-OL'
+    """
+    listed = NEXT_MEMBER.fullmatch(text, before.span.end, citation.span.start)
+    if listed is None or citation.shelfmark.coarsest != "fonds" or before.shelfmark.repository_cited is None:
+        return citation
+    shelfmark = attrs.evolve(
+        citation.shelfmark,
+        repository=before.shelfmark.repository,
+        repository_cited=before.shelfmark.repository_cited,
+    )
+    return attrs.evolve(citation, shelfmark=shelfmark, carried=True)
 
 
 def signal_before(note: Located, floor: int, start: int) -> Signal | None:

@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
-from mol_citations.parsing.building.readings import Reading
 from mol_citations.records import Declaration
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from mol_citations.parsing.building.readings import Reading
 
 BEFORE_TITLE = re.compile(
     r"[\s:,–-]*(?:(?:referred\sto\sas|cited\sas|quoted\sas|as|simply|mint|röviden|rövidítve|idézve|zitiert(?:\sals)?|als)(?!\w)[\s:,]*)?"

@@ -21,11 +21,12 @@ from mol_citations import grammar
 from mol_citations.authority import repositories
 from mol_citations.parsing import bounds, declaring, signals
 from mol_citations.parsing.families import WINDOW, Family
-from mol_citations.parsing.signals import SignalMention
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+
+    from mol_citations.parsing.signals import SignalMention
 
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
 NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
@@ -114,7 +115,7 @@ BACK_REFERENCE = re.compile(
     re.IGNORECASE,
 )
 CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s)?\d)")
-LETTER_FONDS = re.compile(r"(?<![\w.])[A-ZКМТВЕНРСХАО](?:\.\s?|\s|-)?\d{1,4}(?!\d)")
+LETTER_FONDS = re.compile(r"(?<![\w.])[A-Z](?:\.\s?|\s|-)?\d{1,4}(?!\d)")
 LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
 CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
@@ -124,12 +125,12 @@ SHORT_TITLE_PARTS = re.compile(
 )
 ACRONYM = re.compile(r"(?<![\w.\-/])[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?=,?\s\d)")
 RECORDS = re.compile(
-    r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?[/.]\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d)"
+    r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?[/.]\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
 )
 REGISTRY = re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)")
 PART = re.compile(
     r"(?<![\w/])(?:\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
-    r"|\d{1,4}\.\s?tekercs)"
+    r"|\d{1,4}\.\s?tekercs|Nb\.?\s?[IVX]{1,6}\.\s?\d|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
 )
 
 

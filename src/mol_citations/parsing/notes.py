@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from mol_citations.parsing import archival, back_references, works
 from mol_citations.parsing.bounds import right_bound
-from mol_citations.parsing.citing import cite
+from mol_citations.parsing.citing import carry, cite
 from mol_citations.parsing.locating import Kind, Located, locate
 from mol_citations.records import ArchivalCitation, Citation, Commentary, Ibid, ParsedNote, Piece
 from mol_citations.sources import Note, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 def parse_note(note: Note, short_titles: Iterable[str] = ()) -> ParsedNote:
@@ -40,18 +43,20 @@ def _citations(note: Located) -> Iterator[Citation]:
 def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid]:
     """The citations of archives and the back-references, in order."""
     floor = 0
+    before: ArchivalCitation | None = None
     for at, anchor in enumerate(note.anchors):
         if anchor.span.start < floor:
             continue
         if anchor.kind is Kind.BACK_REFERENCE:
             ibid = back_references.read(note, at, floor=floor)
             yield ibid
-            floor = ibid.span.end
+            before, floor = None, ibid.span.end
         elif found := archival.find(note, at):
             stop = right_bound(note.text, found.end, _next_start(note, at, found.end))
-            for citation in cite(note, found, floor=floor, stop=stop):
+            for cited in cite(note, found, floor=floor, stop=stop):
+                citation = carry(note.text, before, cited) if before else cited
                 yield citation
-                floor = citation.span.end
+                before, floor = citation, citation.span.end
 
 
 def _next_start(note: Located, at: int, end: int) -> int:

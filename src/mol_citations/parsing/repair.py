@@ -28,6 +28,8 @@ DAMAGED_ROMAN = re.compile(
 """`XIX. I-l-i`: the number of a fonds in a group is a number, so the letter between is a 1."""
 DAMAGED_NUMBER = re.compile(r"(?<![\w.-])(?=[lIoO\d]*\d)(?=\d*[lIoO])[\dlIoO]{4,6}(?!\w)")
 """`6loo5`, `249o9`: digits and their look-alikes, nothing else."""
+DAMAGED_REGISTRY_NUMBER = re.compile(r"(?<![\w/])(?=[lIoO\d/]*\d)[\dlIoO]{2,6}/[\dlIoO]{2,4}(?![\w/])")
+"""`I4O56/I96I`: a registry number and its year."""
 CYRILLIC_FONDS = re.compile(r"[\s,.]{0,3}([АВЕКМНОРСТХ])(?=[\s\u2010-\u2015-]?\d{1,4}(?!\d))")
 """`К-58`: a section letter typed in Cyrillic."""
 GLUED_YEAR = re.compile(r"[\s,.]{0,3}[A-Z]\s?(\d{1,3})((?:18|19)\d\d)(?!\d)")
@@ -73,6 +75,15 @@ def readings(text: str) -> Iterator[Repaired]:
     elif found := GLUED_YEAR.match(text):
         at = found.start(2)
         yield Repaired(text=f"{text[:at]}-{text[at:]}", family=Family.LETTER, start=_head(text), inserted=(at,))
+
+
+def numbers(text: str) -> str:
+    """The text with the letters read for digits inside registry numbers put right.
+
+    >>> numbers("Elnöki ir. I4O56/I96I.")
+    'Elnöki ir. 14056/1961.'
+    """
+    return DAMAGED_REGISTRY_NUMBER.sub(_as_digits(), text)
 
 
 def _head(text: str) -> int:

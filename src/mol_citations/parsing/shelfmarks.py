@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.authority.repositories import Mention
-from mol_citations.parsing.families import Family
-from mol_citations.records import Declaration, Shelfmark
+if TYPE_CHECKING:
+    from mol_citations.authority.repositories import Mention
+    from mol_citations.parsing.families import Family
+    from mol_citations.records import Declaration, Shelfmark
 
 LOCATING = frozenset(
     ("fonds", "bundle", "box", "volume", "capsule", "fascicle", "reel", "unit", "item", "file_number", "number")
@@ -38,8 +40,11 @@ class Found:
 def locates(shelfmark: Shelfmark, *, generic: bool, national: bool) -> bool:
     """Whether anything in a shelfmark leads to a place; of an archive known only by its kind more is asked.
 
-    >>> locates(Shelfmark(box="5"), generic=False, national=False), locates(Shelfmark(page="5"), generic=False, national=True)
-    (True, False)
+    >>> from mol_citations.records import Shelfmark
+    >>> locates(Shelfmark(box="5"), generic=False, national=False)
+    True
+    >>> locates(Shelfmark(page="5"), generic=False, national=True)
+    False
     """
     levels = {level for level, _ in shelfmark.levels()}
     if generic:

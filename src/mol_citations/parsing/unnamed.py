@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from mol_citations.parsing import bounds, families
+from mol_citations.parsing import bounds, families, repair
 from mol_citations.parsing.declaring import declarations_in
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import Kind, Located
@@ -51,11 +51,18 @@ def of_records(note: Located, at: int) -> Found | None:
         begins = bounds.sentences(text, bounds.left_bound(text, floor, start, ()), start, ())
         start = max(begins[-1], anchor.span.start - TITLE_LENGTH)
     window = f" {text[start : note.stop(at, anchor.span.end)]}"
-    reading = families.read(Family.OTHER, window)
-    if reading is None or not {"file_number", "box"} & {level for level, _ in reading.shelfmark.levels()}:
-        return None
-    found = Found(start=start, end=start + reading.end - 1, shelfmark=reading.shelfmark, family=Family.OTHER)
-    return _in_archive_before(note, at, found)
+    for text_read in dict.fromkeys((window, repair.numbers(window))):
+        reading = families.read(Family.OTHER, text_read)
+        if reading is not None and {"file_number", "box"} & {level for level, _ in reading.shelfmark.levels()}:
+            found = Found(
+                start=start,
+                end=start + reading.end - 1,
+                shelfmark=reading.shelfmark,
+                family=Family.OTHER,
+                repaired=text_read != window,
+            )
+            return _in_archive_before(note, at, found)
+    return None
 
 
 def _in_archive_before(note: Located, at: int, found: Found) -> Found:

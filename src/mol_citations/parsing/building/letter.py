@@ -29,12 +29,16 @@ def fonds_code(text: str) -> str:
     if not found:
         return text
     letter, first, last = found.groups()
-    return f"{letter.upper()} {first}" + (f"-{last}" if last else "")
+    return f"{letter.upper()} {first}" + (f"-{last}" if last and int(last) > int(first) else "")
 
 
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     if token.type == "FONDS":
-        yield "fonds", fonds_code(token)
+        code = fonds_code(token)
+        yield "fonds", code
+        _, *further = re.findall(r"\d+", token)
+        if further and "-" not in code:  # "R 322-33" goes down, so it is no range of fonds
+            yield BARE, further[0]
     elif token.type == "HEADING":
         titled = any(part.field == "fonds_title" for part in written)
         yield "series" if titled else "fonds_title", values.words(token)

@@ -3,51 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
 from lark import Token, Transformer, v_args
 
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
 CODE = re.compile(r"([A-Z]{1,4}[\s\u2010-\u2015\u2212-]\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/([\dA-Z]{1,6}))?")
 
 
+Fields = dict[str, str]
+Reader = Callable[[str, Fields], Iterable[Part]]
+
+
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     fields = {part.field: part.value for part in written}
-    match token.type:
-        case "HEADING":
-            yield from _heading(token, fields)
-        case "NUMBERED_FONDS" | "FONDS_NUMBER":
-            yield "fonds", "".join(re.findall(r"[\d/]+", token))
-        case "HYPHENATED_FONDS":
-            yield "fonds", values.bare(token)
-        case "FONDS_CODE":
-            yield from _code(token)
-        case "MANUSCRIPT_GROUP":
-            group, number = values.words(token).replace("Föl", "Fol").rsplit(maxsplit=1)
-            yield "fonds", group
-            yield "number", number
-        case "INVENTORY":
-            yield "series", values.numeral(token)
-        case "FILE" | "DOSSIER":
-            yield "unit", values.numeral(token)
-        case "GROUP_AND_UNIT":
-            yield from _group_and_unit(token, fields)
-        case "LETTERED_ITEM":
-            yield "item", values.bare(token)
-        case "ROMAN_NUMBERED":
-            yield "file_number", values.file_number(token)
-        case _:  # PLAIN_NUMBER
-            yield "number", values.bare(token)
+    return _OTHERS[token.type](token, fields)
 
 
-def _heading(token: str, fields: dict[str, str]) -> Iterable[Part]:
+def _heading(token: str, fields: Fields) -> Iterable[Part]:
     """The first words are the title of the records, then a country (in the ministries' registries) or a series."""
     name = values.words(token)
     if "fonds_title" not in fields:
@@ -58,7 +35,8 @@ def _heading(token: str, fields: dict[str, str]) -> Iterable[Part]:
         yield "series", name
 
 
-def _code(token: str) -> Iterable[Part]:
+def _code(token: str, fields: Fields) -> Iterable[Part]:
+    del fields
     found = CODE.search(token)
     if found:
         yield "fonds", values.plain_dashes(found.group(1))
@@ -66,13 +44,48 @@ def _code(token: str) -> Iterable[Part]:
             yield "number", found.group(2)
 
 
-def _group_and_unit(token: str, fields: dict[str, str]) -> Iterable[Part]:
+def _group_and_unit(token: str, fields: Fields) -> Iterable[Part]:
     group, _, unit = "".join(re.findall(r"[\d/]+", token)).partition("/")
     if "fonds" in fields:
         yield "group", group
         yield "unit", unit
     else:
         yield "number", f"{group}/{unit}"
+
+
+def _manuscript(token: str, fields: Fields) -> Iterable[Part]:
+    del fields
+    group, number = values.words(token).replace("Föl", "Fol").rsplit(maxsplit=1)
+    yield "fonds", group
+    yield "number", number
+
+
+def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
+    del fields
+    yield "fonds", "".join(re.findall(r"[\d/]+", token))
+
+
+def _one(field: str, value_of: Callable[[str], str]) -> Reader:
+    """A reader of tokens that are one field."""
+    return lambda token, _fields: [(field, value_of(token))]
+
+
+_OTHERS: dict[str, Reader] = {
+    "HEADING": _heading,
+    "YEAR_HEADING": _heading,
+    "NUMBERED_FONDS": _numbered_fonds,
+    "FONDS_NUMBER": _numbered_fonds,
+    "HYPHENATED_FONDS": _one("fonds", values.bare),
+    "FONDS_CODE": _code,
+    "MANUSCRIPT_GROUP": _manuscript,
+    "INVENTORY": _one("series", values.numeral),
+    "FILE": _one("unit", values.numeral),
+    "DOSSIER": _one("unit", values.numeral),
+    "GROUP_AND_UNIT": _group_and_unit,
+    "REGISTRY_NUMBER": _one("file_number", values.file_number),
+    "ROMAN_NUMBERED": _one("file_number", values.file_number),
+    "PLAIN_NUMBER": _one("number", values.bare),
+}
 
 
 @v_args(inline=True)

@@ -33,6 +33,7 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
     "SERIES_NAME": ("series", values.words),
     "YEAR": ("year", values.numeral),
     "YEARS": ("year", values.numeral),
+    "OFFICE_YEAR": ("year", values.bare),
     "YEAR_SLOT": ("year", values.numeral),
     "FILE_NUMBER": ("file_number", values.file_number),
     "REGISTER_NUMBER": ("file_number", values.file_number),

@@ -49,7 +49,7 @@ class RomanBuilder(Transformer[Token, Reading]):
     """Reads the tokens of roman.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:
-        """`XIX-J-1-j Vietnam, 1986, 147. doboz, 50, 00900/1986` becomes fonds, subject, year, box, item, file number."""
+        """`XIX-J-1-j Vietnam, 1986, 147. doboz, 50, 00900/1986` becomes fonds, subject, year and so on."""
         return read_tokens(tokens, _extra)
 
     def tail(self, *tokens: Token) -> Reading:

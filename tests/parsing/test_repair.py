@@ -1,0 +1,46 @@
+"""Shelfmarks that are read through damage, marked, and only where one reading exists."""
+
+import pytest
+
+from mol_citations.parsing import parse_note
+from mol_citations.sources import Note, Source
+
+
+def read(text):
+    return parse_note(Note(id="1", number="1", text=text, source=Source.whole(text))).citations
+
+
+@pytest.mark.parametrize(
+    ("text", "fonds", "file_number"),
+    [
+        ("Tisztázat. UMKL XIX. I-l-i. 86995 - 1945.", "XIX-I-1-i", "86995-1945"),
+        ("Tisztázat. UMKL XIX. I-l-i. 6loo5.", "XIX-I-1-i", "61005"),
+        ("Tisztázat. UMKL XIX. I-l-i. 249o9-1945.", "XIX-I-1-i", "24909-1945"),
+        ("MOL К-58 38. cs. 1921/266. res pol.", "K 58", "1921/266.respol"),
+    ],
+)
+def test_damage_is_read_through_and_marked(text, fonds, file_number):
+    """l and I for 1, o for 0, Cyrillic for Latin."""
+    (citation,) = read(text)
+
+    assert (fonds, file_number, True) == (
+        citation.shelfmark.fonds,
+        citation.shelfmark.file_number,
+        citation.repaired,
+    )
+
+
+def test_a_year_glued_to_the_fonds_is_parted():
+    """A fonds number has four digits at the most, so the rest is the year."""
+    (citation,) = read("OL K 1491938-2-4428.")
+
+    assert ("K 149", "1938") == (citation.shelfmark.fonds, citation.shelfmark.year)
+    assert citation.repaired
+
+
+@pytest.mark.parametrize("text", ["MOL XIX-J-1-j Korea, 2. doboz", "MOL K 64, 1. csomó"])
+def test_what_is_sound_is_not_marked(text):
+    """Repair begins only after a reading has failed."""
+    (citation,) = read(text)
+
+    assert not citation.repaired
