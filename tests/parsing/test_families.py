@@ -10,8 +10,16 @@ from mol_citations.parsing.families import Family
 
 # Wilson Center Digital Archive (documents 113395, 121091, 116616, 123123, 110130, 113203 ...), Hungaricana, ArchivNet
 ROMAN = [
-    ("XIX-J-1-j Korea, 4. doboz, 5/a, 004076/1955", "XIX-J-1-j", "subject=Korea box=4 item=5/a file_number=004076/1955"),
-    ("XIX-J-1-j Korea, 5. doboz, 5/bc, 0015/RT/1964", "XIX-J-1-j", "subject=Korea box=5 item=5/bc file_number=0015/RT/1964"),
+    (
+        "XIX-J-1-j Korea, 4. doboz, 5/a, 004076/1955",
+        "XIX-J-1-j",
+        "subject=Korea box=4 item=5/a file_number=004076/1955",
+    ),
+    (
+        "XIX-J-1-j Korea, 5. doboz, 5/bc, 0015/RT/1964",
+        "XIX-J-1-j",
+        "subject=Korea box=5 item=5/bc file_number=0015/RT/1964",
+    ),
     (
         "XIX-J-1-j Korea, 1971, 66. doboz, 10, 003046/1/1971",
         "XIX-J-1-j",
@@ -83,7 +91,11 @@ CHARTER = [
 COUNTY = [
     ("IV. B. 1406/b. 369. d. 26.007/1944", "IV.B.1406.b", "box=369 file_number=26.007/1944"),
     ("VIII.1.a. 83. rsz. 75/1944-45. sz. 1. p", "VIII.1.a", "file_number=75/1944-45 number=83 page=1"),
-    ("V. 1075 Cb. Monor nagyközség iratai 1938-1946., 58. d., 3546/1944", "V.1075.Cb", "year=1938-1946 box=58 file_number=3546/1944"),
+    (
+        "V. 1075 Cb. Monor nagyközség iratai 1938-1946., 58. d., 3546/1944",
+        "V.1075.Cb",
+        "year=1938-1946 box=58 file_number=3546/1944",
+    ),
     ("IV. 435.b 3896/19", "IV.435.b", "file_number=3896/19"),
     ("XXV. 1.b. 1947-299/47", "XXV.1.b", "file_number=1947-299/47"),
     ("XXXV.1.a.4", "XXXV.1.a.4", ""),
@@ -115,7 +127,11 @@ def test_a_shelfmark_is_read_whole(family, text, fonds, rest):
 @pytest.mark.parametrize(
     ("family", "text", "left"),
     [
-        (Family.ROMAN, "XIX-J-1-j Korea, 2. doboz, 2/b, 001118/ 1/1955. Translated by B. Sz.", ". Translated by B. Sz."),
+        (
+            Family.ROMAN,
+            "XIX-J-1-j Korea, 2. doboz, 2/b, 001118/ 1/1955. Translated by B. Sz.",
+            ". Translated by B. Sz.",
+        ),
         (Family.LETTER, "K 26, 1261 csomó, 13. szám. Az irat", ". Az irat"),
         (Family.PARTY, "M-KS 288. f. 5/515. o. e. Obtained by P. V.", ". Obtained by P. V."),
         (Family.CHARTER, "Dl. 36998 és 37005", " és 37005"),

@@ -7,6 +7,7 @@ from mol_citations.sources import Note, Source
 
 
 def read(text):
+    """The citations of a note."""
     return parse_note(Note(id="1", number="1", text=text, source=Source.whole(text))).citations
 
 
@@ -20,7 +21,7 @@ def read(text):
     ],
 )
 def test_damage_is_read_through_and_marked(text, fonds, file_number):
-    """l and I for 1, o for 0, Cyrillic for Latin."""
+    """L and I for 1, o for 0, Cyrillic for Latin."""
     (citation,) = read(text)
 
     assert (fonds, file_number, True) == (

@@ -51,7 +51,7 @@ def _in_repository(note: Located, at: int) -> Found | None:
         return None
     following = note.following(at)
     if following is not None and following.kind is Kind.FONDS and note.belongs(anchor, following):
-        found = _from_fonds(note, at + 1, repository=mention.code)
+        found = _from_fonds(note, at + 1, mention)
         if found is not None:
             return _named(note.text, anchor, following, found)
     stop = note.stop(at, anchor.span.end)
@@ -101,11 +101,12 @@ def _named(text: str, anchor: Anchor, following: Anchor, found: Found) -> Found:
     return attrs.evolve(found, start=anchor.span.start, shelfmark=shelfmark, declarations=own + later)
 
 
-def _from_fonds(note: Located, at: int, repository: str | None = None) -> Found | None:
+def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found | None:
+    repository = mention.code if mention else None
     anchor = note.anchors[at]
     family = anchor.family or Family.OTHER
     start = anchor.span.start
-    reading = families.read(family, note.text[start : note.stop(at, start)])
+    reading = families.read(family, note.text[start : note.stop(at, start, mention.span.start if mention else None)])
     if reading is None:
         return None
     shelfmark = reading.shelfmark

@@ -80,13 +80,20 @@ def sentences(text: str, start: int, end: int, dates: Sequence[Span]) -> list[in
     return sorted(set(starts))
 
 
-def right_bound(text: str, start: int, stop: int) -> int:
+def right_bound(text: str, start: int, stop: int, opened: int | None = None) -> int:
     """Where the shelfmark at ``start`` must end: before a semicolon, a bracket that closes around it, or ``stop``.
+
+    A bracket opened since ``opened`` may close inside.
 
     >>> right_bound("MOL K 466) and more", 0, 19)
     9
     """
     depth = 0
+    for letter in text[start if opened is None else opened : start]:
+        if letter in "([":
+            depth += 1
+        elif letter in CLOSERS:
+            depth = max(0, depth - 1)
     for offset in range(start, stop):
         letter = text[offset]
         if letter in "([":

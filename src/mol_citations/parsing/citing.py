@@ -72,9 +72,8 @@ def carry(text: str, before: ArchivalCitation, citation: ArchivalCitation) -> Ar
     """A member of a list of fonds takes the archive from the one before: "MNL OL O 65, O 66 és O 67".
 
     >>> from mol_citations.records import Shelfmark
-    >>> first = ArchivalCitation(
-    ...     text="OL O 65", span=Span(0, 7), shelfmark=Shelfmark(repository="HU-MNL-OL", repository_cited="OL", fonds="O 65")
-    ... )
+    >>> named = Shelfmark(repository="HU-MNL-OL", repository_cited="OL", fonds="O 65")
+    >>> first = ArchivalCitation(text="OL O 65", span=Span(0, 7), shelfmark=named)
     >>> second = ArchivalCitation(text="O 66", span=Span(9, 13), shelfmark=Shelfmark(fonds="O 66"))
     >>> carry("OL O 65, O 66", first, second).shelfmark.repository
     'HU-MNL-OL'

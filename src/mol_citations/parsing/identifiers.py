@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from mol_citations.authority.repositories import Mention
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
 from mol_citations.records import Shelfmark
+
+if TYPE_CHECKING:
+    from mol_citations.authority.repositories import Mention
 
 UNIT = re.compile(
     r"_(?P<letter>[a-z])(?P<fonds>\d{1,4})(?:_(?P<series>[a-z]))?(?:_fasc(?P<fascicle>\d+))?(?:_no(?P<number>\d+))?(?!\w)"

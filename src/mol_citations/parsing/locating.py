@@ -71,10 +71,11 @@ class Located:
         """The anchor behind number ``at``."""
         return self.anchors[at + 1] if at + 1 < len(self.anchors) else None
 
-    def stop(self, at: int, start: int) -> int:
-        """Where a shelfmark of anchor ``at`` that begins at ``start`` must end.
+    def stop(self, at: int, start: int, opened: int | None = None) -> int:
+        """Where a shelfmark of anchor ``at`` that is read from ``start`` must end.
 
-        That is its window's end, the end of a bracket around it, or the start of the next citation.
+        That is its window's end, the end of a bracket around it, a label, or the start of the next citation.
+        ``opened`` is where its archive begins, so that a bracket opened behind that may close inside.
         """
         stop = min(len(self.text), start + WINDOW)
         for following in self.anchors[at + 1 :]:
@@ -83,7 +84,9 @@ class Located:
             if following.kind in BEGINNING and not is_alias(self.text, following.span.start):
                 stop = following.span.start
                 break
-        return bounds.right_bound(self.text, start, stop)
+        if label := bounds.LABEL.search(self.text, start, stop):
+            stop = label.start()
+        return bounds.right_bound(self.text, start, stop, opened)
 
     def belongs(self, anchor: Anchor, following: Anchor) -> bool:
         """Whether two anchors can be of one citation: near enough, and no semicolon between them."""

@@ -81,4 +81,5 @@ def from_part(note: Located, at: int) -> Found | None:
     reading = families.read(Family.OTHER, text[start : note.stop(at, start)])
     if reading is None or not locates(reading.shelfmark, generic=True, national=False):
         return None
-    return Found(start=start, end=start + reading.end, shelfmark=reading.shelfmark, family=Family.OTHER)
+    shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=None)
+    return Found(start=start, end=start + reading.end, shelfmark=shelfmark, family=Family.OTHER)

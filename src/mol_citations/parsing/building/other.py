@@ -27,11 +27,13 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
 def _heading(token: str, fields: Fields) -> Iterable[Part]:
     """The first words are the title of the records, then a country (in the ministries' registries) or a series."""
     name = values.words(token)
+    if "fonds_title" in fields and name[0].isdigit():  # "Jászkun Kerület, 1848-as Bizottmányi ir."
+        return
     if "fonds_title" not in fields:
         yield "fonds_title", name
     elif REGISTRY.search(fields["fonds_title"]):
         yield "subject", name
-    elif name[0].isupper() or name[0].isdigit():
+    elif name[0].isupper():
         yield "series", name
 
 

@@ -10,7 +10,7 @@ import re
 
 DASHES = re.compile(r"\s?[\u2010-\u2015\u2212-]\s?")
 SPACES = re.compile(r"\s+")
-LEADING_GAP = " \t\n\u00a0.,:;/_(-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+LEADING_GAP = ") \t\n\u00a0.,:;/_(-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 NUMERAL = re.compile(
     r"(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w)(?:\s?[\u2010-\u2015\u2212-]\s?(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w))?"
 )
