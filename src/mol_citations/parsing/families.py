@@ -47,11 +47,12 @@ BUILDERS: dict[Family, Callable[[], Transformer[Token, Reading]]] = {
     Family.OTHER: OtherBuilder,
     Family.BACK_REFERENCE: BackReferenceBuilder,
 }
+BOTH = ("shelfmark", "tail")
 STARTS: dict[Family, tuple[str, ...]] = {
     Family.OTHER: ("shelfmark",),
     Family.BACK_REFERENCE: ("tail",),
 }
-"""The rules a grammar can start with, where they are not both ``shelfmark`` and ``tail``."""
+"""The rules a grammar can start with, where they are not `BOTH`."""
 
 _BUILT: dict[Family, Transformer[Token, Reading]] = {}
 
@@ -73,7 +74,7 @@ def read(family: Family, text: str, *, start: str = "shelfmark") -> Reading | No
     >>> read(Family.LETTER, "K 64, 1. csomó, 7. tétel, 4057/res/1920. Mai nap").shelfmark.file_number
     '4057/res/1920'
     """
-    parser = grammar.load(family.value, start=STARTS.get(family, ("shelfmark", "tail")), transformer=_builder(family))
+    parser = grammar.load(family.value, start=STARTS.get(family, BOTH), transformer=_builder(family))
     try:
         # Lark gives back what the embedded transformer's start rule returned.
         reading: object = parser.parse(text[:WINDOW], start=start)
