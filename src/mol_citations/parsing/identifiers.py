@@ -20,9 +20,9 @@ UNIT = re.compile(
 def find(text: str, mention: Mention) -> Found | None:
     """The unit that a machine name beginning with the archive's ``mention`` stands for.
 
-    >>> from mol_citations.sources import Span
+    >>> from mol_citations.authority import repositories
     >>> text = "hu_mnl_ol_e156_a_fasc087_no023"
-    >>> find(text, Mention(span=Span(0, 9), code="HU-MNL-OL", cited="hu_mnl_ol")).shelfmark.fascicle
+    >>> find(text, repositories.find_all(text)[0]).shelfmark.fascicle
     '087'
     """
     unit = UNIT.match(text, mention.span.end)
