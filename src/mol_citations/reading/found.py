@@ -24,7 +24,10 @@ a note's text, ``12`` behind a word."""
 
 @attrs.define(eq=False)
 class FoundNote:
-    """A note's label and the stretches ``(start, end)`` of the file that make its text, in order."""
+    """A note's label and the stretches ``(start, end)`` of the file that make its text, in order.
+
+    ``series`` counts how often numbering has begun again; ``repeated``: the label was in the series before.
+    """
 
     label: str
     value: int
@@ -32,6 +35,7 @@ class FoundNote:
     end: int
     parts: list[tuple[int, int]]
     series: int = 0
+    repeated: bool = False
 
 
 @attrs.define(eq=False)

@@ -24,7 +24,7 @@ _RAISED = re.compile(
 )
 _FLAT = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=\b[12]\d{3}))[.,;:!?\"'”’»)\]]{0,3}"  # behind a word or a year, and its stop
-    r"(?:[ ]?\(?(?P<round>\d{1,5})\)|(?P<flat>\d{1,5}))(?![\w./-])"  # 12) (12) 12
+    r"(?:[ ]?\(?(?P<round>\d{1,5})\)|(?P<flat>\d{1,5}))(?![\w/–-]|[.,]\d)"  # 12) (12) 12
 )
 _POWER = re.compile(r"[\d\s](?:[kcmd]?m|ha)$|(?<!\d)10$")
 """What stands before a power: 5 km², 10⁶."""

@@ -16,6 +16,9 @@ _KEY = re.compile(r"[\w\"'#-][^:\n]{0,80}:(?:\s|$)")
 _FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE)
 _PAGE = re.compile(r"<!--\s*(?:new)?page", re.IGNORECASE)
 _FORM_FEED = "\f"
+_INDENTED = re.compile(r" {4}| {0,3}\t")
+_CONTAINER = re.compile(r" {0,3}(?:[-*+:~]|\(?(?:\d{1,9}|[A-Za-z]|#)[.)]|\[\^[^\]\s]{1,200}\]:|>)(?:\s|$)")
+"""What a line begins with whose indented paragraphs are text: a list item, a definition, a quotation."""
 _NOT_A_LINE_END = re.compile(r"[^\n]")
 
 
@@ -36,17 +39,42 @@ def mask(text: str) -> Masked:
     'One               two.\n'
     """
     hidden = list(_hidden(text))
-    if not hidden:
-        return Masked(text)
     pieces = []
     at = 0
     for start, end, comment in hidden:
-        blank = _NOT_A_LINE_END.sub(" ", text[start:end])
         page = comment and _PAGE.search(text, start, end)
+        blank = _blank(text[start:end])
         pieces += [text[at:start], _FORM_FEED + blank[1:] if page else blank]
         at = end
     pieces.append(text[at:])
     return Masked("".join(pieces), tuple((start, end) for start, end, comment in hidden if comment))
+
+
+def mask_indented_code(text: str) -> str:
+    r"""Blank out code that is set in by four spaces below a blank line, outside lists and definitions.
+
+    >>> mask_indented_code("One.\n\n    [^1]\n\n- two\n\n    three[^1]\n").split("\n")
+    ['One.', '', '        ', '', '- two', '', '    three[^1]', '']
+    """
+    lines = text.split("\n")
+    in_code = in_container = False
+    after_blank = True
+    for index, line in enumerate(lines):
+        if not line.strip():
+            after_blank = True
+            continue
+        indented = _INDENTED.match(line) is not None
+        in_code = indented and (in_code or (after_blank and not in_container))
+        if in_code:
+            lines[index] = _blank(line)
+        elif not indented and (after_blank or _CONTAINER.match(line)):
+            in_container = _CONTAINER.match(line) is not None
+        after_blank = False
+    return "\n".join(lines)
+
+
+def _blank(text: str) -> str:
+    return _NOT_A_LINE_END.sub(" ", text)
 
 
 def _hidden(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -34,6 +34,8 @@ def ids(labels: Iterable[str]) -> Iterator[str]:
 
 def problems(found: Found, names: Sequence[str]) -> tuple[ReadingProblem, ...]:
     """Marks without notes, notes without marks, numbers repeated or skipped, in the order of the file."""
+    if found.marked:
+        _mark_repeated(found.notes)
     noticed = [*_marks_without_note(found), *_notes_without_mark(found, names), *_numbers(found, names)]
     return tuple(sorted(noticed, key=lambda problem: (problem.origin, problem.kind)))
 
@@ -80,23 +82,29 @@ def _notes_without_mark(found: Found, names: Sequence[str]) -> Iterator[ReadingP
         return
     marked = {id(mark.note) for mark in found.marks}
     for note, name in zip(found.notes, names, strict=True):
-        if id(note) not in marked:
+        if id(note) not in marked and not (note.repeated and not found.numbered):
             yield _problem("note-without-marker", note, name)
 
 
 def _numbers(found: Found, names: Sequence[str]) -> Iterator[ReadingProblem]:
-    if not found.numbered:
-        return
+    """Numbers that come twice in their series, or are left out of it; labels defined twice."""
     before: FoundNote | None = None
     for note, name in zip(found.notes, names, strict=True):
-        if before is not None and note.series == before.series:
-            if note.value == before.value:
-                yield _problem("note-number-repeated", note, name)
+        if note.repeated:
+            yield _problem("note-number-repeated", note, name)
+        if found.numbered and before is not None and note.series == before.series:
+            place = Span(note.start, note.end)
             for missing in range(before.value + 1, note.value):
-                yield ReadingProblem(
-                    kind="note-number-skipped", label=str(missing), note=name, origin=Span(note.start, note.end)
-                )
+                yield ReadingProblem(kind="note-number-skipped", label=str(missing), note=name, origin=place)
         before = note
+
+
+def _mark_repeated(notes: Iterable[FoundNote]) -> None:
+    """Say of each note whether its label was there before, in its series."""
+    seen: set[tuple[int, str]] = set()
+    for note in notes:
+        note.repeated = (note.series, note.label) in seen
+        seen.add((note.series, note.label))
 
 
 def _problem(kind: ReadingFault, note: FoundNote, name: str) -> ReadingProblem:

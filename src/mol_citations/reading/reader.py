@@ -14,7 +14,7 @@ from mol_citations.reading.decoding import decode, read_bytes
 from mol_citations.reading.hyphenation import Hyphenation
 from mol_citations.reading.layouts.endnotes import find_endnotes
 from mol_citations.reading.layouts.page_feet import find_page_feet
-from mol_citations.reading.layouts.pandoc import find_pandoc, has_pandoc_notes
+from mol_citations.reading.layouts.pandoc import find_pandoc, has_pandoc_marks, has_pandoc_notes
 from mol_citations.reading.layouts.single_lines import find_lines
 from mol_citations.reading.mapped_text import MappedText
 from mol_citations.reading.markers import flat_marks, raised_marks
@@ -90,6 +90,8 @@ def _find(text: str, layout: Layout) -> tuple[Found, tuple[str, ...]]:
     if not found.tied:
         flat = _find_numbered(text, cut, flat_marks)
         found = flat if flat.tied * 2 > len(flat.notes) else found
+    if not found.notes and layout != "text" and has_pandoc_marks(text):
+        found = find_pandoc(text)
     return found, (_PAGE_FEET, _ENDNOTES) if layout == "text" else (_PAGE_FEET, _ENDNOTES, _PANDOC)
 
 

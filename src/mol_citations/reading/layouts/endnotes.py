@@ -28,6 +28,8 @@ _PARAGRAPHS_OF_A_NOTE = 4
 """How many unnumbered paragraphs in a row may belong to a note, if a numbered one follows."""
 
 _INDENTED = re.compile(r" {4}|\t")
+_STOPS = frozenset('.!?)]”"')
+_TAIL = 8
 _HASHES = re.compile(r"\s*(#{1,6})")
 
 
@@ -114,19 +116,31 @@ class _Endnotes:
 
     def _take_block(self, block: Block, *, starts_series: bool) -> None:
         """A block of notes: the one it begins with, and those that begin at a line inside it."""
-        for piece in at_labels(self.text, block):
-            label = label_at(self.text, piece.start, piece.end)
-            if label is not None and (piece.start == block.start or self._runs_on(label)):
+        pieces = at_labels(self.text, block)
+        labels = [label_at(self.text, piece.start, piece.end) for piece in pieces]
+        for piece, label, following in zip(pieces, labels, [*labels[1:], None], strict=True):
+            if label is not None and (piece.start == block.start or self._runs_on(label, following)):
                 self._take(label, piece, starts_series=starts_series)
                 starts_series = False
             else:
                 start, _ = self.found.notes[-1].parts[-1]
                 self.found.notes[-1].parts[-1] = (start, piece.end)
 
-    def _runs_on(self, label: Label) -> bool:
-        """Whether a label at a line inside a block is the next note's: "12. Text", not "12. doboz"."""
+    def _runs_on(self, label: Label, following: Label | None) -> bool:
+        """Whether a label at a line inside a block is the next note's: "12. Text", not "12. doboz".
+
+        One that is not simply the next number must stand behind a finished note.
+        """
         free = label.style not in {"dot", "bare"} or not self.text[label.end : label.end + 1].islower()
-        return free and label.style == self.style and label.value == self.found.notes[-1].value + 1
+        if not free or label.style != self.style:
+            return False
+        lost = label.value - self.found.notes[-1].value - 1
+        if lost == 0:
+            return True
+        if self.text[max(0, label.start - _TAIL) : label.start].rstrip()[-1:] not in _STOPS:
+            return False
+        begins_again = label.value == 1 and following is not None and following.value == 2
+        return begins_again or -1 <= lost <= _NUMBERS_LOST
 
     def _take(self, label: Label, piece: Block, *, starts_series: bool) -> None:
         note = FoundNote(label.text, label.value, label.start, label.end, [(label.end, piece.end)])

@@ -11,6 +11,8 @@ known by being the next one and by its mark before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -44,7 +46,7 @@ def find_page_feet(text: str, blocks: Sequence[Block], marks: Marks = raised_mar
     [['VTS, 147. do-', 'boz.'], ['Ibid.']]
     """
     scan = _PageFeet(text, blocks, marks)
-    scan.rules_open = scan.mostly_open()
+    scan.look_ahead()
     for index in range(len(blocks)):
         scan.read_block(index)
     tie_repeated(scan.found)
@@ -56,7 +58,8 @@ class _PageFeet:
     """One pass over the blocks of a text.
 
     ``zone`` says where on a page the pass is; ``waiting`` holds the marks that have no note yet, by number;
-    ``rules_open``: a rule stands over the notes of a page, not between pages.
+    ``rules_open``: a rule stands over the notes of a page, not between pages; ``announced`` has for each such
+    rule its offset and the first and last number under it.
     """
 
     text: str
@@ -67,15 +70,28 @@ class _PageFeet:
     waiting: dict[int, list[Mark]] = attrs.field(factory=dict)
     style: Style | None = None
     rules_open: bool = True
+    announced: list[tuple[int, int, int]] = attrs.field(factory=list)
 
-    def mostly_open(self) -> bool:
-        """Whether more rules have a label below them than above them."""
+    def look_ahead(self) -> None:
+        """See what the rules of the text are: more have a label below them than above them if they open notes."""
         opening = closing = 0
         for index, block in enumerate(self.blocks):
             if block.kind == "rule":
-                opening += self._label(index + 1) is not None or self._label(index + 2) is not None
+                below = next((at for at in (index + 1, index + 2) if self._label(at) is not None), None)
+                opening += below is not None
                 closing += self._label(index - 1) is not None
-        return opening >= closing
+                self._announce(block.start, below)
+        self.rules_open = opening >= closing
+
+    def _announce(self, rule: int, index: int | None) -> None:
+        """Remember the numbers that stand, one after the other, under the rule at the offset ``rule``."""
+        label = None if index is None else self._label(index)
+        if index is None or label is None:
+            return
+        last = label.value
+        while (following := self._label(index + 1)) is not None and following.value == last + 1:
+            index, last = index + 1, following.value
+        self.announced.append((rule, label.value, last))
 
     def read_block(self, index: int) -> None:
         """Take the block for notes, for the rest of one, or for body."""
@@ -134,7 +150,8 @@ class _PageFeet:
         note = FoundNote(label.text, label.value, label.start, label.end, [(label.end, piece.end)])
         if self.found.notes:
             last = self.found.notes[-1]
-            note.series = last.series + (label.value < last.value)
+            again = label.value < last.value or (label.value == last.value == 1 and self._waits(label))
+            note.series = last.series + again
         self.found.notes.append(note)
         self.style = self.style or label.style
         self.zone = "notes"
@@ -161,7 +178,14 @@ class _PageFeet:
         """Whether a label that no rule announces is a note's: the next number, its mark seen, no "12. doboz"."""
         free = label.style not in {"dot", "bare"} or not self.text[label.end : label.end + 1].islower()
         in_order = label.value == self._next or (label.value == 1 and self.style is not None)
-        return free and in_order and self.style in {None, label.style} and self._waits(label)
+        fits = free and in_order and self.style in {None, label.style} and self._waits(label)
+        return fits and not (self.zone == "body" and self._comes_under_rule(label))
+
+    def _comes_under_rule(self, label: Label) -> bool:
+        """Whether the next rule has a note of that number below it, so that this is an item of some list."""
+        index = bisect_left(self.announced, label.start, key=itemgetter(0))
+        following = self.announced[index : index + 1] if self.rules_open else []
+        return any(first <= label.value <= last for _, first, last in following)
 
     def _opens_note(self, label: Label) -> bool:
         """Whether a label at the start of a paragraph is a note's."""

@@ -13,26 +13,29 @@ import attrs
 
 from mol_citations.reading.blocks import blocks
 from mol_citations.reading.found import Block, Found, FoundNote, Mark
+from mol_citations.reading.layouts.pandoc_references import references
+from mol_citations.reading.masking import mask_indented_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DEFINITION = re.compile(r"^[ ]{0,3}\[\^(?P<label>[^\]\s]{1,200})\]:[ \t]*", re.MULTILINE)
-_REFERENCE = re.compile(
-    r"\\[\s\S]"  # an escaped character is no mark
-    r"|(?P<code>`{1,20})"
-    r"|\[\^(?P<label>[^\]\[\s]{1,200})\]"
-    r"|(?P<inline>\^\[)"
-)
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""What an inline note has and a mark as OCR writes it, ``^[12]``, has not."""
 _INDENTED = re.compile(r"(?: {4}| {0,3}\t)")
-_LONGEST_INLINE = 20_000
 
 
 def has_pandoc_notes(text: str) -> bool:
     """Whether the text has a definition ``[^label]:`` or an inline note."""
     if _DEFINITION.search(text):
         return True
-    return "^[" in text and any(note is not None for _, note in _references(text, 0, len(text)))
+    inline = references(text, 0, len(text)) if "^[" in text else ()
+    return any(mark.label is None and _WORD.search(text, *mark.inside) for mark in inline)
+
+
+def has_pandoc_marks(text: str) -> bool:
+    """Whether the text has a mark ``[^label]``, be there a note to it or not."""
+    return "[^" in text and any(mark.label is not None for mark in references(text, 0, len(text)))
 
 
 def find_pandoc(text: str) -> Found:
@@ -42,7 +45,7 @@ def find_pandoc(text: str) -> Found:
     >>> [(note.label, [text[start:end] for start, end in note.parts]) for note in find_pandoc(text).notes]
     [('b', ['VTS, 1986.', 'More.']), ('^1', ['Ibid.'])]
     """
-    return _Pandoc(text).read()
+    return _Pandoc(mask_indented_code(text)).read()
 
 
 @attrs.define
@@ -50,44 +53,39 @@ class _Pandoc:
     text: str
     found: Found = attrs.field(factory=lambda: Found(numbered=False))
     defined: dict[str, FoundNote] = attrs.field(factory=dict)
+    used: dict[int, FoundNote] = attrs.field(factory=dict)
     inline: int = 0
 
     def read(self) -> Found:
+        """The marks and the body between the definitions, then the notes in the order of their marks."""
         definitions = list(self._definitions())
         for note in definitions:
-            self.defined.setdefault(note.label, note)
-        used: list[FoundNote] = []
+            self.defined[note.label] = note  # as pandoc has it: the last definition is the one that is printed
         at = 0
         for note in definitions:
-            used += self._marks(at, note.start)
-            used += self._marks(note.end, note.parts[-1][1])
-            self.found.body += blocks_between(self.text, at, note.start)
-            at = note.parts[-1][1]
-        used += self._marks(at, len(self.text))
-        self.found.body += blocks_between(self.text, at, len(self.text))
-        seen = {id(note) for note in used}
-        self.found.notes = [*used, *(note for note in definitions if id(note) not in seen)]
+            end = note.parts[-1][1]
+            self._read_marks(at, note.start)
+            self._read_marks(note.end, end)
+            self.found.body += _blocks_between(self.text, at, note.start)
+            at = end
+        self._read_marks(at, len(self.text))
+        self.found.body += _blocks_between(self.text, at, len(self.text))
+        self.found.notes = [*self.used.values(), *(note for note in definitions if id(note) not in self.used)]
         return self.found
 
-    def _marks(self, start: int, end: int) -> Iterator[FoundNote]:
-        """Note the marks in a stretch; the notes that are used there for the first time."""
-        used = {id(mark.note) for mark in self.found.marks}
-        for reference, inline in _references(self.text, start, end):
-            if inline is not None:
+    def _read_marks(self, start: int, end: int) -> None:
+        """The marks in a stretch, each tied to its note."""
+        for reference in references(self.text, start, end):
+            if reference.label is None:
                 self.inline += 1
-                note = FoundNote(f"^{self.inline}", 0, reference.start(), inline[0], [inline])
-                place = (reference.start(), inline[1] + 1)
+                place = reference.inside
+                note: FoundNote | None = FoundNote(f"^{self.inline}", 0, reference.start, place[0], [place])
             else:
-                place = reference.span()
-                defined = self.defined.get(reference["label"])
-                if defined is None:
-                    self.found.marks.append(Mark(reference["label"], 0, "pandoc", *place))
-                    continue
-                note = defined
-            self.found.marks.append(Mark(note.label, 0, "pandoc", *place, note))
-            if id(note) not in used:
-                used.add(id(note))
-                yield note
+                note = self.defined.get(reference.label)
+            label = reference.label or f"^{self.inline}"
+            self.found.marks.append(Mark(label, 0, "pandoc", reference.start, reference.end, note))
+            if note is not None:
+                self.used.setdefault(id(note), note)
 
     def _definitions(self) -> Iterator[FoundNote]:
         match = _DEFINITION.search(self.text)
@@ -126,55 +124,6 @@ class _Pandoc:
         return None
 
 
-def _references(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], tuple[int, int] | None]]:
-    """The references in a stretch; with each inline note the place of its text."""
-    at = start
-    while match := _REFERENCE.search(text, at, end):
-        at = match.end()
-        if match["code"]:
-            at = _code_end(text, match, end)
-        elif match["inline"]:
-            close = _closing_bracket(text, match.end(), end)
-            if close is not None:
-                yield match, (match.end(), close)
-        elif match["label"]:
-            yield match, None
-
-
-def _code_end(text: str, opening: re.Match[str], end: int) -> int:
-    """Behind a span of code; behind the backticks alone where they open none."""
-    ticks = opening["code"]
-    close = text.find(ticks, opening.end(), min(end, opening.end() + _LONGEST_INLINE))
-    while close >= 0 and text[close + len(ticks) : close + len(ticks) + 1] == "`":
-        run = close
-        while run < end and text[run] == "`":
-            run += 1
-        close = text.find(ticks, run, min(end, opening.end() + _LONGEST_INLINE))
-    return close + len(ticks) if close >= 0 else opening.end()
-
-
-def _closing_bracket(text: str, start: int, end: int) -> int | None:
-    """The bracket that closes an inline note; ``None`` if its paragraph ends before."""
-    depth = 1
-    at = start
-    limit = min(end, start + _LONGEST_INLINE)
-    blank = re.compile(r"[\[\]\\]|\n[ \t\r]*\n")
-    while found := blank.search(text, at, limit):
-        if found.group() == "\\":
-            at = found.end() + 1
-            continue
-        at = found.end()
-        if found.group() == "[":
-            depth += 1
-        elif found.group() == "]":
-            depth -= 1
-            if depth == 0:
-                return found.start()
-        else:
-            return None
-    return None
-
-
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
@@ -185,6 +134,6 @@ def _indent(text: str, line: int) -> str:
     return match.group() if match else ""
 
 
-def blocks_between(text: str, start: int, end: int) -> list[Block]:
+def _blocks_between(text: str, start: int, end: int) -> list[Block]:
     """The blocks of one stretch of the text."""
     return [Block(kind, at + start, to + start) for kind, at, to in blocks(text[start:end])]
