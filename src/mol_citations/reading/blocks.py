@@ -33,6 +33,7 @@ _LONGEST_PRINTED_LINE = 160
 _MANY_LONG_LINES = 0.3
 _SHORT = 0.9
 _STOPS = frozenset('.!?:)”"]>')
+_UNSEEN = "\ufeff\u200b\u2060\u00ad \t\r"
 _FORM_FEED = "\f"
 
 
@@ -83,7 +84,7 @@ def _paragraph_ends(text: str) -> Callable[[int], bool]:
 def _classified_lines(text: str) -> Iterator[tuple[int, int, BlockKind | Literal["blank"]]]:
     for start, end in _lines(text):
         line = text[start:end]
-        if not line or line.isspace():
+        if not line.strip() or (line[0] in _UNSEEN and not line.strip(_UNSEEN)):
             yield start, end, "rule" if _FORM_FEED in line else "blank"
         elif len(line) <= _LONGEST_RULE and (between := _BETWEEN_PAGES.fullmatch(line)):
             yield start, end, "folio" if between["folio"] else "rule"

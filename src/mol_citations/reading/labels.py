@@ -54,7 +54,7 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     value = number(written)
     if value is None:
         return None
-    return Label(written.translate(_PLAIN_FIGURES), value, style, start, match.end())
+    return Label(plain(written), value, style, start, match.end())
 
 
 def at_labels(text: str, block: Block) -> list[Block]:
@@ -74,13 +74,18 @@ def at_labels(text: str, block: Block) -> list[Block]:
     return [Block(block.kind, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
+def plain(label: str) -> str:
+    """A label with its figures on the line: ``¹²`` is ``12``."""
+    return label.translate(_PLAIN_FIGURES)
+
+
 def number(label: str) -> int | None:
     """The number a label stands for: figures, superscript figures, or a Roman number.
 
     >>> [number(label) for label in ("12", "¹²", "iv", "XIX", "iiii")]
     [12, 12, 4, 19, None]
     """
-    figures = label.translate(_PLAIN_FIGURES)
+    figures = plain(label)
     if figures.isdecimal():
         return int(figures)
     values = [_ROMAN.get(letter, 0) for letter in label.lower()]

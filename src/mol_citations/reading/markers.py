@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations.reading.found import Mark
-from mol_citations.reading.labels import FIGURES, SUPERSCRIPT_FIGURES, number
+from mol_citations.reading.labels import FIGURES, SUPERSCRIPT_FIGURES, number, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,7 +24,9 @@ _RAISED = re.compile(
 )
 _FLAT = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=\b[12]\d{3}))[.,;:!?\"'”’»)\]]{0,3}"  # behind a word or a year, and its stop
-    r"(?:[ ]?\(?(?P<round>\d{1,5})\)|(?P<flat>\d{1,5}))(?![\w/–-]|[.,]\d)"  # 12) (12) 12
+    r"(?: ?\((?P<round>\d{1,5})\)(?=[.,;:!?])|(?<=[.!?\"”]) \(?(?P<behind>\d{1,5})\)"  # abroad (12). abroad." (12)
+    r"|\((?P<tight>\d{1,5})\)|(?P<half>\d{1,5})\)|(?P<flat>\d{1,5}))"  # abroad.(12) abroad.12) abroad.12
+    r"(?![\w/–-]|[.,]\d)"
 )
 _POWER = re.compile(r"[\d\s](?:[kcmd]?m|ha)$|(?<!\d)10$")
 """What stands before a power: 5 km², 10⁶."""
@@ -47,7 +49,7 @@ def raised_marks(text: str, start: int, end: int, paragraph: int) -> Iterator[Ma
         style: Style = match.lastgroup  # type: ignore[assignment] # the last group to match is named after a style
         value = number(match.group(style))
         if value is not None and not _is_decoy(text, paragraph, end, match):
-            yield Mark(match.group(style), value, style, match.start(), match.end())
+            yield Mark(plain(match.group(style)), value, style, match.start(), match.end())
 
 
 def flat_marks(text: str, start: int, end: int, paragraph: int) -> Iterator[Mark]:

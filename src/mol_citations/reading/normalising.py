@@ -34,11 +34,12 @@ if TYPE_CHECKING:
     from mol_citations.reading.hyphenation import Hyphenation
     from mol_citations.reading.mapped_text import MappedText
 
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _CHANGED = re.compile(
-    rf"(?P<hyphen>[{HYPHENS}])[^\S\n]*\n\s*"  # do-⏎boz
-    r"|(?P<blank>[^\S ]\s*| \s+)"  # a line end, a tab, a no-break space, two spaces
+    rf"(?P<hyphen>[{HYPHENS}])[^\S\n]*\n[\s{_UNSEEN}]*"  # do-⏎boz
+    rf"|(?P<blank>[^\S ][\s{_UNSEEN}]*| [\s{_UNSEEN}]+)"  # a line end, a tab, a no-break space, two spaces
     r"|(?P<soft>\u00ad+)"
-    r"|(?P<unseen>[\u200b\u2060\ufeff]+)"
+    rf"|(?P<unseen>[{_UNSEEN}]+)"
     r"|(?P<ligature>[ﬀ-ﬆ])"
 )
 _TIGHT = frozenset("-\u2010\u2011\u2013\u2212/")
@@ -67,34 +68,27 @@ class Normaliser:
         return end - start > 1 and self.file[end - 1] in HYPHENS and self.file[end - 2].isalnum()
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
-        while start < end and self.file[start].isspace():
+        """The stretch without the blanks at its ends; a soft hyphen at its end may break a word and stays."""
+        while start < end and (self.file[start].isspace() or self.file[start] in _UNSEEN):
             start += 1
-        while start < end and self.file[end - 1].isspace():
+        while start < end and (self.file[end - 1].isspace() or self.file[end - 1] in _UNSEEN[1:]):
             end -= 1
         return start, end
 
     def _join(self, mapped: MappedText, before: tuple[int, int], after: tuple[int, int]) -> None:
         """Put what stands between two stretches of one note: a space, a hyphen, or nothing."""
         end, start = before[1], after[0]
-        line_end = self._line_end(end)
+        line_end = self.file.find("\n", end, start) + 1 or start
         if not self.hyphen_at_end(*before):
             kind = "paragraph" if self.file[end:start].isspace() else "join"
             mapped.join(kind, end, line_end, " ")
             return
         joint = self.hyphenation.joint(self.file, end - 1, start) if self.file[start].isalnum() else "suspended"
-        if joint == "soft":
+        if joint == "soft" or self.file[end - 1] == "\u00ad":
             mapped.join("dehyphenate", end - 1, line_end, "")
             return
         mapped.copy(end - 1, end)
         mapped.join("join", end, line_end, " " if joint == "suspended" else "")
-
-    def _line_end(self, end: int) -> int:
-        """Behind the blanks and the line end that follow ``end``."""
-        while end < len(self.file) and self.file[end].isspace():
-            end += 1
-            if self.file[end - 1] == "\n":
-                break
-        return end
 
     def _stretch(self, mapped: MappedText, start: int, end: int) -> None:
         for piece_start, piece_end, comment in self._around_comments(start, end):

@@ -82,7 +82,7 @@ def _notes_without_mark(found: Found, names: Sequence[str]) -> Iterator[ReadingP
         return
     marked = {id(mark.note) for mark in found.marks}
     for note, name in zip(found.notes, names, strict=True):
-        if id(note) not in marked and not (note.repeated and not found.numbered):
+        if id(note) not in marked and not note.repeated:
             yield _problem("note-without-marker", note, name)
 
 

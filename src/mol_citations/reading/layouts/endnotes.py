@@ -91,7 +91,7 @@ class _Endnotes:
                 first = False
             elif block.kind in {"rule", "folio"}:
                 self.take_body(block)
-            elif self._is_sub_title(index, title):
+            elif self._is_sub_title(index, title) or (self.style is None and self._label(index + 1) is not None):
                 self.take_body(block)
                 first = True
             elif not first and self._belongs_to_note(index):
@@ -159,7 +159,7 @@ class _Endnotes:
         if label is None or self.style not in {None, label.style} or is_bibliography(self.text, block.start, block.end):
             return False
         deeper = self._level(block) > self._level(title)
-        return label.value == 1 or (deeper and label.value == self.found.notes[-1].value + 1)
+        return self.style is None or label.value == 1 or (deeper and label.value == self.found.notes[-1].value + 1)
 
     def _level(self, block: Block) -> int:
         hashes = _HASHES.match(self.text, block.start, block.end)

@@ -155,9 +155,13 @@ class _PageFeet:
         self.found.notes.append(note)
         self.style = self.style or label.style
         self.zone = "notes"
-        waiting = self.waiting.pop(label.value, ())
-        for mark in sorted(waiting, key=lambda mark: mark.style == "bracket")[:1]:
+        waiting = self.waiting.pop(label.value, [])
+        raised = [mark for mark in waiting if mark.style not in {"bracket", "flat"}]
+        if waiting:
+            mark = raised[0] if raised else waiting[-1]  # of doubtful ones the nearest is the likeliest
             mark.note = note
+        if raised[1:]:
+            self.waiting[label.value] = raised[1:]
 
     @property
     def _next(self) -> int:
