@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.records import LEVELS
-from mol_citations.resolving.inheritance import above
+from mol_citations.authority.fonds import COLLECTIONS, MAIN_GROUPS, NATIONAL, SECTIONS
+from mol_citations.resolving.inheritance import RANKS, above
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,18 +20,8 @@ if TYPE_CHECKING:
     from mol_citations.records import Shelfmark
     from mol_citations.resolving.chain import Link
 
-NATIONAL_ARCHIVES = "HU-MNL-OL"
-
-_NATIONAL_FONDS = re.compile(
-    r"""
-    [A-Z]\s\d+([-\u2013].*)?                                # K 63, P 1384, K 63-64: sections of the National Archives
-    | M-(?:KS|BP|KB)\b.*                                    # party archives taken over by them
-    | (?:DL|DF|UC)                                          # medieval charters; Urbaria et Conscriptiones
-    | (?:XVII|XVIII|XIX|XX|XXVI|XXVII|XXVIII|XXIX|XXX|XXXII|XXXIII|XXXIV)-.+   # state organs after 1945
-    """,
-    re.VERBOSE,
-)
-_COUNTY_FONDS = re.compile(r"[IVXL]+\.\s?\d.*|[IVXL]+\.[A-Z].*")
+_SECTION = re.compile(r"([A-Z]) \d")
+_COUNTY_FONDS = re.compile(r"[IVXL]+\.")
 """IV.B.1406.b: fonds of the county archives and of Budapest."""
 
 
@@ -52,11 +42,10 @@ class Archives:
 
     def of_fonds(self, fonds: str) -> Link | None:
         """The citation whose archive a bare ``fonds`` leaves unsaid."""
-        national = _NATIONAL_FONDS.fullmatch(fonds) is not None
-        if national:
-            return self._by_name.get(NATIONAL_ARCHIVES)
+        if _only_national(fonds):
+            return self._by_name.get(NATIONAL)
         name = _archive(_shelfmark(self._last))
-        if name == NATIONAL_ARCHIVES or (_COUNTY_FONDS.fullmatch(fonds) and not _keeps_county_fonds(name)):
+        if name == NATIONAL or (_COUNTY_FONDS.match(fonds) and not _keeps_county_fonds(name)):
             return None
         return self._last
 
@@ -92,7 +81,7 @@ def list_member(written: Shelfmark, head: Shelfmark) -> Shelfmark:
     '5'
     """
     own = {level: value for level, value in written.levels() if getattr(head, level) != value}
-    ranks = [LEVELS.index(level) for level in own]
+    ranks = [RANKS[level] for level in own]
     kept = above(head, min(ranks)) if ranks else head
     return attrs.evolve(kept, **dict(written.levels()))
 
@@ -117,6 +106,18 @@ def _home(link: Link) -> tuple[str | None, ...]:
 def _with(shelfmark: Shelfmark, source: Shelfmark, *, fonds: bool) -> Shelfmark:
     filled = attrs.evolve(shelfmark, repository=source.repository, repository_cited=source.repository_cited)
     return attrs.evolve(filled, fonds=source.fonds, fonds_title=source.fonds_title) if fonds else filled
+
+
+def _only_national(fonds: str) -> bool:
+    """Whether a code can only be the National Archives': K 63, M-KS 288, XIX-J-1-j, DL.
+
+    >>> _only_national("K 63"), _only_national("XIX-J-1-j"), _only_national("IV.1407.b")
+    (True, True, False)
+    """
+    section = _SECTION.match(fonds)
+    if section is not None:
+        return section[1] in SECTIONS
+    return fonds in COLLECTIONS or fonds.startswith("M-") or fonds.partition("-")[0] in MAIN_GROUPS
 
 
 def _keeps_county_fonds(name: str | None) -> bool:

@@ -14,8 +14,9 @@ from mol_citations.records import LEVELS, Description, Shelfmark
 LOCATORS = ("folio", "page")
 """Levels inside one document: to replace them is to stay with the document."""
 
-_FONDS = LEVELS.index("fonds")
-_DOCUMENT = LEVELS.index("file_number")
+RANKS = {level: rank for rank, level in enumerate(LEVELS)}
+"""The rank of each level, from general to specific."""
+
 _AMENDMENTS = frozenset({"date", "date_cited", "place", "copy_type"})
 _BESIDE = {"repository_cited": "repository", "fonds_title": "fonds"}
 """What stands beside the levels, and the level it belongs to."""
@@ -48,10 +49,10 @@ def first_level(shelfmark: Shelfmark) -> int | None:
     >>> LEVELS[first_level(Shelfmark(repository_cited="RGANI"))]
     'repository'
     """
-    ranks = [LEVELS.index(level) for beside, level in _BESIDE.items() if getattr(shelfmark, beside) is not None]
+    ranks = [RANKS[level] for beside, level in _BESIDE.items() if getattr(shelfmark, beside) is not None]
     coarsest = shelfmark.coarsest
     if coarsest is not None:
-        ranks.append(LEVELS.index(coarsest))
+        ranks.append(RANKS[coarsest])
     return min(ranks, default=None)
 
 
@@ -72,12 +73,12 @@ def inherit(base: Named, written: Named) -> Named:
     first = first_level(written.shelfmark)
     if first is None and not written.description:
         return base
-    undeclared = base.undeclared if first is None or first > _FONDS else None
+    undeclared = base.undeclared if first is None or first > RANKS["fonds"] else None
     if first is not None and LEVELS[first] not in LOCATORS:
         return Named(_override(base.shelfmark, written.shelfmark, first), written.description, undeclared)
     kept = base.shelfmark
     if _other_document(written.description):
-        kept = above(kept, _DOCUMENT)
+        kept = above(kept, RANKS["file_number"])
     if first is not None:
         kept = _override(kept, written.shelfmark, first)
     return Named(kept, _amend(base.description, written.description), undeclared)
@@ -86,12 +87,10 @@ def inherit(base: Named, written: Named) -> Named:
 def above(shelfmark: Shelfmark, rank: int) -> Shelfmark:
     """The levels of ``shelfmark`` more general than the one of ``rank``, with what stands beside them.
 
-    >>> above(Shelfmark(fonds="K 63", box="5", page="2"), LEVELS.index("page")).finest
+    >>> above(Shelfmark(fonds="K 63", box="5", page="2"), RANKS["page"]).finest
     'box'
     """
-    kept = {level: value for level, value in shelfmark.levels() if LEVELS.index(level) < rank}
-    beside = {name: getattr(shelfmark, name) for name, level in _BESIDE.items() if LEVELS.index(level) < rank}
-    return Shelfmark(**kept, **beside)
+    return Shelfmark(**_above(shelfmark, rank))
 
 
 def without(shelfmark: Shelfmark, levels: frozenset[str]) -> Shelfmark:
@@ -104,9 +103,14 @@ def without(shelfmark: Shelfmark, levels: frozenset[str]) -> Shelfmark:
     return attrs.evolve(shelfmark, **dict.fromkeys(gone)) if gone else shelfmark
 
 
+def _above(shelfmark: Shelfmark, rank: int) -> dict[str, str | None]:
+    kept = {level: getattr(shelfmark, level) for level in LEVELS[:rank]}
+    return kept | {name: getattr(shelfmark, name) for name, level in _BESIDE.items() if RANKS[level] < rank}
+
+
 def _override(base: Shelfmark, written: Shelfmark, rank: int) -> Shelfmark:
     beside = {name: getattr(written, name) for name in _BESIDE if getattr(written, name) is not None}
-    return attrs.evolve(above(base, rank), **dict(written.levels()), **beside)
+    return Shelfmark(**(_above(base, rank) | dict(written.levels()) | beside))
 
 
 def _other_document(written: Description) -> bool:

@@ -16,6 +16,7 @@ from collections import defaultdict
 from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar
 
+from mol_citations.authority.fonds import NATIONAL
 from mol_citations.records import LEVELS
 from mol_citations.resolving.folding import SMALL_WORDS, slug, words
 
@@ -34,7 +35,6 @@ _CONTAINERS = frozenset({"bundle", "box", "volume", "capsule", "fascicle", "reel
 _NAMED = frozenset({"subject", "series"})
 """Levels that are headings, of which a key has the first words."""
 
-_NATIONAL_ARCHIVES = "HU-MNL-OL"
 _NATIONS = frozenset(("hungarian", "magyar", "ungarische", "ungarischer", "hongrois", "hongroise", "венгерская"))
 """Left out of creators: most of them are Hungarian."""
 
@@ -127,7 +127,7 @@ def _home(named: Named) -> str:
     """The fonds; before it the archive, unless it is the National Archives, whose codes need none."""
     shelfmark = named.shelfmark
     fonds = slug(shelfmark.fonds or "") or _first_words(shelfmark.fonds_title or "", _TITLE_WORDS)
-    if shelfmark.repository == _NATIONAL_ARCHIVES and fonds:
+    if shelfmark.repository == NATIONAL and fonds:
         return fonds
     code = slug((shelfmark.repository or "").removeprefix("HU-"))
     archive = code.removeprefix("mnl-") if fonds else code

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations.authority.fonds import reference_code
 from mol_citations.records import DESCRIPTION_FIELDS, LEVELS, Ibid, NoteReference, Place, Record, Variant
 from mol_citations.resolving.folding import same_dashes
 from mol_citations.resolving.inheritance import LOCATORS, Named, without
@@ -20,7 +21,6 @@ from mol_citations.resolving.spelling import abbreviates, genre_identity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from mol_citations.records import Shelfmark
     from mol_citations.resolving.chain import Link
 
 _LOCATORS = frozenset(LOCATORS)
@@ -54,7 +54,7 @@ class _Draft:
             description=self.named.description,
             cited_in=tuple(self.places),
             variants=tuple(self._variants.values()),
-            reference_code=_reference_code(self.named.shelfmark),
+            reference_code=reference_code(self.named.shelfmark.repository, self.named.shelfmark.fonds),
         )
 
 
@@ -129,10 +129,3 @@ def _fields(ours: Named, theirs: Named) -> Iterator[tuple[str, str | None, str |
             yield level, getattr(ours.shelfmark, level), getattr(theirs.shelfmark, level)
     for field in _BESIDE:
         yield field, getattr(ours.shelfmark, field), getattr(theirs.shelfmark, field)
-
-
-def _reference_code(shelfmark: Shelfmark) -> str | None:
-    """The reference code of the fonds, as its archive writes it: ``HU-MNL-OL-XIX-J-1-j``."""
-    if shelfmark.repository is None or shelfmark.fonds is None or not shelfmark.repository.startswith("HU-MNL-"):
-        return None
-    return f"{shelfmark.repository}-{shelfmark.fonds}"
