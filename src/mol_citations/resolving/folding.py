@@ -40,6 +40,8 @@ def fold(text: str) -> str:
     >>> fold("Šutaj, Štefan"), fold("Łódź"), fold("Йожеф")
     ('sutaj, stefan', 'łodz', 'иожеф')
     """
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 

@@ -81,7 +81,9 @@ class Merging:
                 continue
             if link.named is not seen:
                 seen, identity = link.named, _identity(link.named)
-                self._drafts.setdefault(identity, _Draft(link.named)).compare(link.named, place)
+                if identity not in self._drafts:
+                    self._drafts[identity] = _Draft(link.named)
+                self._drafts[identity].compare(link.named, place)
             self._drafts[identity].places.append(place)
             at[link.place] = identity
         return at
@@ -110,7 +112,11 @@ def _identity(named: Named) -> Identity:
     levels = [_normal(getattr(shelfmark, level)) for level in LEVELS if level not in _LOCATORS]
     archive = _normal(shelfmark.repository_cited) if shelfmark.repository is None else None
     fonds = _normal(shelfmark.fonds_title) if shelfmark.fonds is None else None
-    document = (description.date or description.date_cited, genre_identity(description.genre), named.undeclared)
+    document = (
+        description.date or description.date_cited,
+        genre_identity(description.genre) if description.genre else None,
+        named.undeclared,
+    )
     if any((*levels, archive, fonds)):
         return (*levels, archive, fonds, *document)
     return (*levels, archive, fonds, *document, _normal(description.creator), _normal(description.title))

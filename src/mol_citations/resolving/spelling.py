@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from mol_citations.authority.genres import canonical
 from mol_citations.resolving.folding import SMALL_WORDS, fold, same_dashes
 
-_KNOWN_GENRES = ("ciphered telegram", "telegram", "annual report", "report", "memorandum", "letter", "note verbale")
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
-def genre_identity(genre: str | None) -> str | None:
-    """What two spellings of one genre have in common.
+@lru_cache(maxsize=1024)
+def genre_identity(genre: str) -> str:
+    """What the spellings of one genre have in common: the form of the table, or their letters.
 
     >>> genre_identity("Ciphred Telegram") == genre_identity("Ciphered Telegram")
     True
     """
-    if genre is None:
-        return None
-    written = fold(same_dashes(genre))
-    return next((known for known in _KNOWN_GENRES if _one_edit(written, known)), written)
-
-
-def _one_edit(one: str, other: str) -> bool:
-    """Whether one letter put in, left out or changed makes ``other`` of ``one``."""
-    if len(one) > len(other):
-        one, other = other, one
-    if len(other) - len(one) > 1:
-        return False
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
-    return one[start + (len(one) == len(other)) :] == other[start + 1 :]
+    return canonical(genre) or fold(same_dashes(genre))
 
 
 def abbreviates(one: str, other: str) -> bool:
