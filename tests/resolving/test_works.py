@@ -26,6 +26,12 @@ MEANS = {
         "3.0",
         "ambiguous (1.0 2.0) several_works",
     ),
+    "two works of one year": (
+        "1. dated Cima 1989a\n2. dated Cima 1989b\n3. short Cima",
+        "3.0",
+        "ambiguous (1.0 2.0) several_works",
+    ),
+    "a work in full, then by its year": ("1. work Cima: Reform 1989\n2. dated Cima 1989a\n3. short Cima", "3.0", "2.0"),
     "a title word decides": (f"1. {LEVAI}\n2. {LEVAI_2}\n3. short Lévai: Fekete könyv", "3.0", "1.0"),
     "no title fits": (f"1. {LEVAI}\n2. short Lévai: Zsidósors", "2.0", "unresolved not_found"),
     "a title of another author": (f"1. {LEVAI}\n2. short Jakó: Fekete könyv", "2.0", "unresolved not_found"),

@@ -4,9 +4,9 @@
     k-64-bundle-1-item-7            without a file number: everything from the fonds on
     dl-36993                        charters
 
-A key ends in the finest level of the shelfmark. Nothing depends on the order of the citations, so adding a
-note shifts no key. Where two records would get one key, both say more of themselves: genre and all levels,
-and if that does not tell them apart, a checksum of what they are.
+A key ends in the finest level of the shelfmark, and nothing in it depends on the order of the citations. So a
+further note shifts no key, unless its record would share one: then both say more of themselves, genre and all
+levels, and if that does not tell them apart, a checksum of what they are.
 """
 
 from __future__ import annotations

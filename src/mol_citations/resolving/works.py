@@ -45,8 +45,12 @@ class Work:
         Where one gives no title, the year decides.
         """
         if not self.title or not other.title:
-            return bool(self.years & other.years)
+            return self._year_fits(other) or other._year_fits(self)
         return self.title <= other.title or other.title <= self.title
+
+    def _year_fits(self, other: Work) -> bool:
+        """1989 and 1989a can be one work, 1989a and 1989b cannot."""
+        return any(year in other.years or year[:4] in other.years for year in self.years)
 
 
 Index: TypeAlias = "dict[str, dict[tuple[frozenset[str], frozenset[str]], Work]]"
@@ -63,7 +67,7 @@ class Works:
     def add(self, citation: Literature | AuthorDate, place: Place, authors: str | None) -> None:
         """Remembers a full citation; ``authors`` are those of an idem, where the citation does not name them."""
         if isinstance(citation, AuthorDate):
-            named, title, years = authors, frozenset[str](), frozenset(words(citation.year or "")[:1])
+            named, title, years = authors, frozenset[str](), frozenset([(citation.year or "").casefold()])
         else:
             named = authors or _leading_name(citation.text)
             title = _title_words(citation.title or citation.text)
