@@ -25,8 +25,7 @@ RECORDS_OF = re.compile(
 class Found:
     """A shelfmark in a note: what was read, from where to where, and what it introduces.
 
-    ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it; ``title`` is the
-    document's, where it stands among the headings.
+    ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it.
     """
 
     start: int
@@ -36,7 +35,6 @@ class Found:
     family: Family
     short_title: str | None = None
     repaired: bool = False
-    title: str | None = None
 
 
 def locates(shelfmark: Shelfmark, *, generic: bool, national: bool) -> bool:

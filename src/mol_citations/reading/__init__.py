@@ -6,7 +6,7 @@ entries; ids, and what disagrees), `normalising` (places to texts, each change a
 of it, for a text or a file).
 """
 
-from mol_citations.reading.decoding import decode
+from mol_citations.reading.decoding import decode, decode_file
 from mol_citations.reading.reader import Layout, looked_for, read_file, read_text
 
-__all__ = ["Layout", "decode", "looked_for", "read_file", "read_text"]
+__all__ = ["Layout", "decode", "decode_file", "looked_for", "read_file", "read_text"]

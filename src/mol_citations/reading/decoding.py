@@ -59,3 +59,15 @@ def read_bytes(path: str | Path) -> bytes:
         return Path(path).read_bytes()
     except OSError as fault:
         raise ReadError((fault.strerror or str(fault)).lower()) from fault
+
+
+def decode_file(path: str | Path, *, encoding: str = "utf-8") -> str:
+    """The text of a file, or of standard input for ``"-"``, decoded as `decode` does.
+
+    Raises:
+        ReadError: the file cannot be opened, or it does not decode; the message names file, line and column.
+    """
+    try:
+        return decode(read_bytes(path), encoding=encoding)
+    except ReadError as fault:
+        raise fault.of(path) from fault

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from mol_citations.errors import ReadError
 from mol_citations.reading.blocks import blocks
 from mol_citations.reading.body import body_parts
-from mol_citations.reading.decoding import decode, read_bytes
+from mol_citations.reading.decoding import decode_file
 from mol_citations.reading.hyphenation import Hyphenation
 from mol_citations.reading.layouts.endnotes import find_endnotes
 from mol_citations.reading.layouts.page_feet import find_page_feet
@@ -45,11 +44,7 @@ def read_file(path: str | Path, *, layout: Layout = "auto", encoding: str = "utf
     Raises:
         ReadError: the file cannot be opened, or it does not decode; the message names file, line and column.
     """
-    try:
-        text = decode(read_bytes(path), encoding=encoding)
-    except ReadError as fault:
-        raise fault.of(path) from fault
-    return read_text(text, path=str(path), layout=layout)
+    return read_text(decode_file(path, encoding=encoding), path=str(path), layout=layout)
 
 
 def read_text(text: str, *, path: str | None = None, layout: Layout = "auto") -> Manuscript:

@@ -1,0 +1,45 @@
+"""``mol-citations parse``: a manuscript in, its notes with their citations out."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from mol_citations.cli import files
+from mol_citations.cli.summary import summary
+from mol_citations.cli.table import table
+from mol_citations.exporting import contract_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mol_citations.reading import Layout
+    from mol_citations.records import ResolvedManuscript
+
+
+@click.command("parse")
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--to", "name", type=click.Choice(["json", "jsonl", "table"]), default="json", show_default=True, help="The format."
+)
+@files.layout_option
+@files.encoding_option
+def command(file: str, name: str, layout: Layout, encoding: str) -> None:
+    """Print every note and every citation in it, and what each resolved to."""
+    manuscript = files.resolved(file, layout=layout, encoding=encoding)
+    files.write(_formatted(manuscript, name))
+    click.echo(summary([manuscript]), err=True)
+
+
+def _formatted(manuscript: ResolvedManuscript, name: str) -> Iterator[str]:
+    """The manuscript as ``name`` says, in pieces."""
+    if name == "table":
+        yield table(manuscript)
+    elif name == "jsonl":
+        of_note = contract_json.line_json if manuscript.parsed.manuscript.independent else contract_json.note_json
+        for note in manuscript.notes:
+            yield json.dumps(of_note(note), ensure_ascii=False) + "\n"
+    else:
+        yield json.dumps(contract_json.document_json(manuscript), ensure_ascii=False, indent=2) + "\n"
