@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations.authority import genres
 from mol_citations.parsing import families, identifiers, repair, unnamed
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 PARTY_SECTION = "M-KS"
 
 
-def find(note: Located, at: int) -> Found | None:
+def find(note: Located, at: int, *, floor: int = 0) -> Found | None:
     """The shelfmark that begins with anchor number ``at``, or ``None`` where there is none.
+
+    ``floor`` is where the citation before ends, in code points.
 
     >>> from mol_citations.parsing.locating import locate
     >>> find(locate("MOL K 64, 1. csomó, 7. tétel, 4057/res/1920."), 0).shelfmark.bundle
@@ -37,7 +40,7 @@ def find(note: Located, at: int) -> Found | None:
         case Kind.SHORT_TITLE:
             return unnamed.from_short_title(note, at)
         case Kind.RECORDS | Kind.REGISTRY:
-            return unnamed.of_records(note, at)
+            return unnamed.of_records(note, at, floor)
         case Kind.PART:
             return unnamed.from_part(note, at)
         case _:
@@ -62,13 +65,26 @@ def _in_repository(note: Located, at: int) -> Found | None:
     reading = families.read(Family.OTHER, note.text[anchor.span.end : stop])
     if reading is None or not locates(reading.shelfmark, generic=mention.generic, national=mention.code is not None):
         return None
+    shelfmark, title = _title_of_document(reading.shelfmark)
     return Found(
         start=anchor.span.start,
         end=anchor.span.end + reading.end,
-        shelfmark=with_repository(reading.shelfmark, mention),
+        shelfmark=with_repository(shelfmark, mention),
         declarations=declarations_in(note.text, reading, anchor.span.end, ("repository",)),
         family=Family.OTHER,
+        title=title,
     )
+
+
+def _title_of_document(shelfmark: Shelfmark) -> tuple[Shelfmark, str | None]:
+    """A second heading that begins with a genre is the document's title, no series: "Kimutatás a ...".
+
+    >>> _title_of_document(Shelfmark(series="Jelentés a helyzetről"))[1]
+    'Jelentés a helyzetről'
+    """
+    if shelfmark.series and genres.canonical(shelfmark.series.split()[0]):
+        return attrs.evolve(shelfmark, series=None), shelfmark.series
+    return shelfmark, None
 
 
 def _repaired(text: str, span: Span, stop: int, mention: Mention) -> Found | None:

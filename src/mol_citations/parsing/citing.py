@@ -42,6 +42,8 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     text = note.text
     bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in note.signals])
     description, start = describing.read_left(text, bound, found.start)
+    if found.title and description.title is None:
+        description = attrs.evolve(description, title=found.title)
     description, end = describing.read_right(text, found.end, stop, description)
     while end > start and text[end - 1] in CLOSING:
         end -= 1

@@ -45,7 +45,11 @@ def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
     >>> read_left("Hungarian Embassy to Cuba, Report, 3 January 1983, VTS", 0, 51)[0].genre
     'Report'
     """
-    found = list(dates.find_dates(text, max(bound, start - LONGEST), start))
+    found = [
+        (span, date)
+        for span, date in dates.find_dates(text, max(bound, start - LONGEST), start, long=True)
+        if len(date.edtf or "") != len("1956") or _stands_as_date(text, span, bound, start)
+    ]
     spans = [span for span, _ in found]
     begins = sentences(text, bound, start, spans)
     first = start
@@ -59,6 +63,15 @@ def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
     if not text[first:start].strip(" ,.:;-–—/("):
         return Description(), start
     return _read(text, first, start, found), first
+
+
+def _stands_as_date(text: str, span: Span, bound: int, start: int) -> bool:
+    """A year alone is the document's date where it opens the description or leads to the shelfmark.
+
+    "1479: Dl. 5399", "1567. Borsmonostor: U. et C. 2/1", "összeírási könyve. 1947. Ceglédi PIB. ir."
+    """
+    opens = not text[bound : span.start].strip(" (") and text[span.end - 1 : span.end + 1].strip(" ")[-1:] in ":.,"
+    return opens or not text[span.end : start].strip(" .:,–—")
 
 
 def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:

@@ -24,7 +24,7 @@ from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from mol_citations.parsing.signals import SignalMention
 
@@ -128,7 +128,7 @@ SHORT_TITLE_PARTS = re.compile(
 )
 ACRONYM = re.compile(r"(?<![\w.\-/])[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?=,?\s\d)")
 RECORDS = re.compile(
-    r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?[/.]\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
+    r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?/\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
 )
 REGISTRY = re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)")
 PART = re.compile(
@@ -155,7 +155,8 @@ def anchors(text: str, short_titles: Collection[str] = ()) -> list[Anchor]:
 
     ``short_titles`` are those that the document declares anywhere.
     """
-    mentions = [mention for mention in repositories.find_all(text) if not mention.publisher]
+    brackets = [bracket for bracket, _, _ in declaring.declared(text)]
+    mentions = _mentions(text, brackets)
     found = [Anchor(kind=Kind.REPOSITORY, span=mention.span, mention=mention) for mention in mentions]
     for family, pattern in _codes():
         found += [
@@ -165,7 +166,6 @@ def anchors(text: str, short_titles: Collection[str] = ()) -> list[Anchor]:
         ]
     found += _letter_codes(text, mentions)
     found += _county_codes(text, mentions)
-    brackets = [bracket for bracket, _, _ in declaring.declared(text)]
     found += [
         anchor
         for anchor in _short_titles(text, short_titles)
@@ -177,6 +177,20 @@ def anchors(text: str, short_titles: Collection[str] = ()) -> list[Anchor]:
     found += [_plain(Kind.PART, match) for match in PART.finditer(text)]
     found.sort(key=lambda anchor: (anchor.span.start, -anchor.span.end))
     return list(_without_overlaps(found))
+
+
+def _mentions(text: str, brackets: Sequence[Span]) -> list[repositories.Mention]:
+    """The archives named, without publishers and without a translated name in the bracket that declares one.
+
+    "Slovenský národný archív (Szlovák Nemzeti Levéltár, a továbbiakban: SZNL)" names one archive.
+    """
+    found: list[repositories.Mention] = []
+    for mention in repositories.find_all(text):
+        inside = next((b for b in brackets if b.start < mention.span.start < b.end), None)
+        named = inside is not None and found and inside.start - found[-1].span.end <= 1
+        if not mention.publisher and not named:
+            found.append(mention)
+    return found
 
 
 def _plain(kind: Kind, match: re.Match[str]) -> Anchor:

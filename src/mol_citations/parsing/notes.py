@@ -51,7 +51,7 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid]:
             ibid = back_references.read(note, at, floor=floor)
             yield ibid
             before, floor = None, ibid.span.end
-        elif found := archival.find(note, at):
+        elif found := archival.find(note, at, floor=floor):
             stop = right_bound(note.text, found.end, _next_start(note, at, found.end))
             for cited in cite(note, found, floor=floor, stop=stop):
                 citation = carry(note.text, before, cited) if before else cited

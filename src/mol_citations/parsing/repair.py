@@ -36,6 +36,10 @@ GLUED_YEAR = re.compile(r"[\s,.]{0,3}[A-Z]\s?(\d{1,3})((?:18|19)\d\d)(?!\d)")
 """`K 1491938`: fonds and year that lost the hyphen between them; a fonds has four digits at the most."""
 
 
+PARTED_DIGITS = re.compile(r"([\s,.]{1,3}\d)(\s)(\d)(?=\.\s?(?:tekercs|doboz|csomó|cs\.|kötet))")
+"""`8 6. tekercs`: the digits of one number set apart."""
+
+
 @attrs.frozen(kw_only=True)
 class Repaired:
     """A text with the damage read through, and how it is to be read.
@@ -72,6 +76,9 @@ def readings(text: str) -> Iterator[Repaired]:
         letter = found.group(1).translate(LOOKALIKES)
         restored = f"{text[: found.start(1)]}{letter}{text[found.end(1) :]}"
         yield Repaired(text=restored, family=Family.LETTER, start=_head(text))
+    elif found := PARTED_DIGITS.match(text):
+        restored = f"{text[: found.start(2)]}{found.group(3)}{found.group(2)}{text[found.end(3) :]}"
+        yield Repaired(text=restored, family=Family.OTHER, start=0)
     elif found := GLUED_YEAR.match(text):
         at = found.start(2)
         yield Repaired(text=f"{text[:at]}-{text[at:]}", family=Family.LETTER, start=_head(text), inserted=(at,))

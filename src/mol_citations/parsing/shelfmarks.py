@@ -25,7 +25,8 @@ RECORDS_OF = re.compile(
 class Found:
     """A shelfmark in a note: what was read, from where to where, and what it introduces.
 
-    ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it.
+    ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it; ``title`` is the
+    document's, where it stands among the headings.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Found:
     family: Family
     short_title: str | None = None
     repaired: bool = False
+    title: str | None = None
 
 
 def locates(shelfmark: Shelfmark, *, generic: bool, national: bool) -> bool:

@@ -41,13 +41,13 @@ def from_short_title(note: Located, at: int) -> Found | None:
     )
 
 
-def of_records(note: Located, at: int) -> Found | None:
+def of_records(note: Located, at: int, floor: int) -> Found | None:
     """`Cegléd Vár.Tan. VB. Elnöki ir. 36/1950`: a body's records by their title, the archive not always named."""
     anchor = note.anchors[at]
     text = note.text
     start = anchor.span.start
     if anchor.kind is Kind.RECORDS:
-        floor = note.anchors[at - 1].span.end if at else 0
+        floor = max(floor, note.anchors[at - 1].span.end if at else 0)
         begins = bounds.sentences(text, bounds.left_bound(text, floor, start, ()), start, ())
         start = max(begins[-1], anchor.span.start - TITLE_LENGTH)
     window = f" {text[start : note.stop(at, anchor.span.end)]}"

@@ -40,10 +40,11 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
 def _code(token: str, fields: Fields) -> Iterable[Part]:
     del fields
     found = CODE.search(token)
-    if found:
+    if found and (found.group(2) or "").isdigit():
         yield "fonds", values.plain_dashes(found.group(1))
-        if found.group(2):
-            yield "number", found.group(2)
+        yield "number", found.group(2)
+    else:
+        yield "fonds", values.bare(token)
 
 
 def _group_and_unit(token: str, fields: Fields) -> Iterable[Part]:
@@ -67,6 +68,18 @@ def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
     yield "fonds", "".join(re.findall(r"[\d/]+", token))
 
 
+def _party_file(token: str, fields: Fields) -> Iterable[Part]:
+    del fields
+    fonds, year, unit = values.bare(token).split("/")
+    yield from (("fonds", fonds), ("year", year), ("unit", unit))
+
+
+def _nothing(token: str, fields: Fields) -> Iterable[Part]:
+    """Words that belong to the citation but say nothing of the place."""
+    del token, fields
+    return ()
+
+
 def _one(field: str, value_of: Callable[[str], str]) -> Reader:
     """A reader of tokens that are one field."""
     return lambda token, _fields: [(field, value_of(token))]
@@ -83,6 +96,10 @@ _OTHERS: dict[str, Reader] = {
     "INVENTORY": _one("series", values.numeral),
     "FILE": _one("unit", values.numeral),
     "DOSSIER": _one("unit", values.numeral),
+    "FOLDER": _one("number", values.numeral),
+    "PARTY_FILE": _party_file,
+    "COPY": _nothing,
+    "EX_MONTH": _nothing,
     "GROUP_AND_UNIT": _group_and_unit,
     "REGISTRY_NUMBER": _one("file_number", values.file_number),
     "ROMAN_NUMBERED": _one("file_number", values.file_number),
