@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mol_citations.parsing import archival, describing, families
-from mol_citations.parsing.bounds import right_bound
+from mol_citations.parsing.bounds import opens, right_bound
 from mol_citations.parsing.citing import CLOSING, signal_before
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.locating import Kind, Located
@@ -32,7 +32,7 @@ def read(note: Located, at: int, *, floor: int) -> Ibid:
         signal=signal_before(note, floor, start),
         shelfmark=shelfmark,
         description=description,
-        nested=text[:start].rstrip().endswith("("),
+        nested=opens(text, start),
     )
 
 

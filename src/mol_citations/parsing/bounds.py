@@ -29,7 +29,8 @@ def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> in
     """Where the words that may describe the citation at ``start`` begin.
 
     Not before ``floor`` (the end of the citation before), a semicolon, a dash between sentences, an opening
-    bracket that is still open, a label ("Jelzete:") or a signal ("see also"). ``signals`` are in order.
+    bracket that is still open, a label ("Jelzete:") or a signal ("see also"). ``signals`` are in order; those
+    that do not stand between ``floor`` and ``start`` may be left out.
 
     >>> left_bound("Nguyen 2002; Report, 5 May 1986, VTS", 0, 33, ())
     13
@@ -54,6 +55,17 @@ def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> in
         if bound <= signal.start and signal.end <= start:
             bound = signal.end
     return _skip(text, bound, start)
+
+
+def opens(text: str, offset: int) -> bool:
+    """Whether a round bracket opens right before ``offset``, or with only spaces between.
+
+    >>> opens("see ( MOL)", 6), opens("see MOL", 4)
+    (True, False)
+    """
+    while offset and text[offset - 1].isspace():
+        offset -= 1
+    return text.startswith("(", offset - 1) if offset else False
 
 
 def _skip(text: str, bound: int, start: int) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import bounds, describing, families
+from mol_citations.parsing import bounds, describing, families, signals
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
 from mol_citations.records import ArchivalCitation, Signal
@@ -40,7 +41,8 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     ['36998', '37005']
     """
     text = note.text
-    bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in note.signals])
+    introducing = signals.within(text, floor, found.start)
+    bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
     description, start = describing.read_left(text, bound, found.start)
     if found.title and description.title is None:
         description = attrs.evolve(description, title=found.title)
@@ -56,7 +58,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
         short_title=found.short_title,
         declarations=found.declarations,
         repaired=found.repaired,
-        nested=text[:bound].rstrip().endswith("("),
+        nested=bounds.opens(text, bound),
     )
     yield first
     for member in _members(text, found, stop):
@@ -93,12 +95,10 @@ def carry(text: str, before: ArchivalCitation, citation: ArchivalCitation) -> Ar
 
 def signal_before(note: Located, floor: int, start: int) -> Signal | None:
     """The signal that governs a citation at ``start``: the last one behind the citation before."""
-    for mention in reversed(note.signals):
-        if mention.span.start < floor:
-            return None
-        if mention.span.start < start:
-            return mention.signal
-    return None
+    last = bisect_left(note.signals, start, key=lambda mention: mention.span.start) - 1
+    if last < 0 or note.signals[last].span.start < floor:
+        return None
+    return note.signals[last].signal
 
 
 def _members(text: str, found: Found, stop: int) -> Iterator[Found]:

@@ -19,7 +19,7 @@ import attrs
 
 from mol_citations import grammar
 from mol_citations.authority import repositories
-from mol_citations.parsing import bounds, declaring, signals
+from mol_citations.parsing import bounds, declaring, short_titles, signals
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.sources import Span
 
@@ -71,6 +71,10 @@ class Located:
         """The anchor behind number ``at``."""
         return self.anchors[at + 1] if at + 1 < len(self.anchors) else None
 
+    def behind(self, at: int) -> Iterator[Anchor]:
+        """The anchors behind number ``at``, in order."""
+        return map(self.anchors.__getitem__, range(at + 1, len(self.anchors)))
+
     def stop(self, at: int, start: int, opened: int | None = None) -> int:
         """Where a shelfmark of anchor ``at`` that is read from ``start`` must end.
 
@@ -78,7 +82,7 @@ class Located:
         ``opened`` is where its archive begins, so that a bracket opened behind that may close inside.
         """
         stop = min(len(self.text), start + WINDOW)
-        for following in self.anchors[at + 1 :]:
+        for following in self.behind(at):
             if following.span.start >= stop:
                 break
             if following.kind in BEGINNING and not is_alias(self.text, following.span.start):
@@ -94,15 +98,15 @@ class Located:
         return len(between) <= REACH and ";" not in between
 
 
-def locate(text: str, short_titles: Collection[str] = ()) -> Located:
+def locate(text: str, titles: Collection[str] = ()) -> Located:
     """The anchors and signals of a note.
 
-    ``short_titles`` are those that the document declares anywhere.
+    ``titles`` are the short titles that the document declares anywhere.
 
     >>> [anchor.kind.name for anchor in locate("MOL K 64, 1. csomó; uo. 2. csomó").anchors]
     ['REPOSITORY', 'FONDS', 'BACK_REFERENCE']
     """
-    return Located(text=text, anchors=tuple(anchors(text, short_titles)), signals=signals.find_all(text))
+    return Located(text=text, anchors=tuple(anchors(text, titles)), signals=signals.find_all(text))
 
 
 def is_alias(text: str, start: int) -> bool:
@@ -150,10 +154,10 @@ def _codes() -> tuple[tuple[Family, re.Pattern[str]], ...]:
     )
 
 
-def anchors(text: str, short_titles: Collection[str] = ()) -> list[Anchor]:
+def anchors(text: str, titles: Collection[str] = ()) -> list[Anchor]:
     """Every anchor of ``text`` in order; of two that begin at one place, the longer.
 
-    ``short_titles`` are those that the document declares anywhere.
+    ``titles`` are the short titles that the document declares anywhere.
     """
     brackets = [bracket for bracket, _, _ in declaring.declared(text)]
     mentions = _mentions(text, brackets)
@@ -166,11 +170,7 @@ def anchors(text: str, short_titles: Collection[str] = ()) -> list[Anchor]:
         ]
     found += _letter_codes(text, mentions)
     found += _county_codes(text, mentions)
-    found += [
-        anchor
-        for anchor in _short_titles(text, short_titles)
-        if not any(bracket.start <= anchor.span.start < bracket.end for bracket in brackets)
-    ]
+    found += [anchor for anchor in _short_titles(text, titles) if not _around(brackets, anchor.span.start)]
     found += [_plain(Kind.BACK_REFERENCE, match) for match in BACK_REFERENCE.finditer(text)]
     found += [_plain(Kind.RECORDS, match) for match in RECORDS.finditer(text)]
     found += [_plain(Kind.REGISTRY, match) for match in REGISTRY.finditer(text)]
@@ -186,11 +186,17 @@ def _mentions(text: str, brackets: Sequence[Span]) -> list[repositories.Mention]
     """
     found: list[repositories.Mention] = []
     for mention in repositories.find_all(text):
-        inside = next((b for b in brackets if b.start < mention.span.start < b.end), None)
+        inside = _around(brackets, mention.span.start)
         named = inside is not None and found and inside.start - found[-1].span.end <= 1
         if not mention.publisher and not named:
             found.append(mention)
     return found
+
+
+def _around(brackets: Sequence[Span], offset: int) -> Span | None:
+    """The one of ``brackets`` around ``offset``; they are in order and do not overlap."""
+    last = bisect_right(brackets, offset, key=lambda bracket: bracket.start) - 1
+    return brackets[last] if last >= 0 and offset < brackets[last].end else None
 
 
 def _plain(kind: Kind, match: re.Match[str]) -> Anchor:
@@ -254,11 +260,9 @@ def _county_codes(text: str, mentions: list[repositories.Mention]) -> Iterator[A
 def _short_titles(text: str, declared: Collection[str]) -> Iterator[Anchor]:
     """Declared short titles, and abbreviations in capitals that the parts of a shelfmark follow."""
     seen = set()
-    if declared:
-        names = "|".join(re.escape(title) for title in sorted(declared, key=len, reverse=True))
-        for match in re.finditer(rf"(?<![\w.\-/])(?:{names})(?!\w)", text):
-            seen.add(match.start())
-            yield _plain(Kind.SHORT_TITLE, match)
+    for span in short_titles.find(text, frozenset(declared)):
+        seen.add(span.start)
+        yield Anchor(kind=Kind.SHORT_TITLE, span=span)
     for match in ACRONYM.finditer(text):
         if match.start() not in seen and SHORT_TITLE_PARTS.match(text, match.end()):
             yield _plain(Kind.SHORT_TITLE, match)

@@ -21,7 +21,7 @@ def parse_manuscript(manuscript: Manuscript, settings: object = None) -> ParsedM
     if manuscript.independent:
         notes = tuple(parse_note(note, _declared(note.text)) for note in manuscript.notes)
     else:
-        titles = {title for note in manuscript.notes for title in _declared(note.text)}
+        titles = frozenset(title for note in manuscript.notes for title in _declared(note.text))
         notes = tuple(parse_note(note, titles) for note in manuscript.notes)
     return ParsedManuscript(manuscript=manuscript, notes=notes)
 

@@ -60,7 +60,7 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid]:
 
 
 def _next_start(note: Located, at: int, end: int) -> int:
-    return next((a.span.start for a in note.anchors[at + 1 :] if a.span.start >= end), len(note.text))
+    return next((anchor.span.start for anchor in note.behind(at) if anchor.span.start >= end), len(note.text))
 
 
 def _pieces(text: str, citations: Sequence[Citation]) -> Iterator[Piece]:
