@@ -52,9 +52,10 @@ def _in_repository(note: Located, at: int) -> Found | None:
     mention = anchor.mention
     if mention is None:
         return None
-    following = note.following(at)
-    if following is not None and following.kind is Kind.FONDS and note.belongs(anchor, following):
-        found = _from_fonds(note, at + 1, mention)
+    where = note.next_code(at)
+    following = None if where is None else note.anchors[where]
+    if where is not None and following is not None and note.belongs(anchor, following):
+        found = _from_fonds(note, where, mention)
         if found is not None:
             return _named(note.text, anchor, following, found)
     stop = note.stop(at, anchor.span.end)
@@ -73,6 +74,7 @@ def _in_repository(note: Located, at: int) -> Found | None:
         declarations=declarations_in(note.text, reading, anchor.span.end, ("repository",)),
         family=Family.OTHER,
         title=title,
+        day=reading.day,
     )
 
 
@@ -98,6 +100,7 @@ def _repaired(text: str, span: Span, stop: int, mention: Mention) -> Found | Non
                 shelfmark=with_repository(reading.shelfmark, mention),
                 family=mended.family,
                 repaired=True,
+                day=reading.day,
             )
     return None
 
@@ -139,6 +142,7 @@ def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found
         shelfmark=shelfmark,
         declarations=declarations_in(note.text, reading, start, ()),
         family=family,
+        day=reading.day,
     )
 
 

@@ -46,6 +46,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     description, start = describing.read_left(text, bound, found.start)
     if found.title and description.title is None:
         description = attrs.evolve(description, title=found.title)
+    description = describing.with_day(description, found.day)
     description, end = describing.read_right(text, found.end, stop, description)
     while end > start and text[end - 1] in CLOSING:
         end -= 1

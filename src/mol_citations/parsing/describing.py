@@ -127,6 +127,18 @@ def _with_date(description: Description, date: dates.Date) -> Description:
     return attrs.evolve(description, date_cited=date.cited)
 
 
+def with_day(description: Description, day: str | None) -> Description:
+    """The description with the day that stands among the parts of the shelfmark.
+
+    >>> with_day(Description(genre="Jegyzőkönyv"), "1950. április 12-i").date
+    '1950-04-12'
+    """
+    date = dates.read_date(day) if day else None
+    if date is None or description.date or description.date_cited:
+        return description
+    return _with_date(description, date)
+
+
 @functools.cache
 def _copy_type() -> re.Pattern[str]:
     return re.compile(COPY_TYPE.pattern % genres.copy_type_pattern(), re.IGNORECASE)

@@ -50,12 +50,14 @@ class Kind(enum.Enum):
 class Anchor:
     """A place where a citation may begin.
 
-    ``family`` says how a code is read; ``mention`` is the archive, for an anchor that names one.
+    ``family`` says how a code is read; ``mention`` is the archive, for an anchor that names one; a short title
+    that nobody ``declared`` is only an abbreviation where another citation could go on.
     """
 
     kind: Kind
     span: Span
     family: Family | None = None
+    declared: bool = True
     mention: repositories.Mention | None = None
 
 
@@ -85,12 +87,24 @@ class Located:
         for following in self.behind(at):
             if following.span.start >= stop:
                 break
-            if following.kind in BEGINNING and not is_alias(self.text, following.span.start):
+            if following.kind in BEGINNING and following.declared and not is_alias(self.text, following.span.start):
                 stop = following.span.start
                 break
         if label := bounds.LABEL.search(self.text, start, stop):
             stop = label.start()
         return bounds.right_bound(self.text, start, stop, opened)
+
+    def next_code(self, at: int) -> int | None:
+        """The number of the anchor that gives the code for the archive of anchor ``at``, if the next one does.
+
+        The name of a registry may stand between: "MOL KÜM TÜK XIX-J-1-j".
+        """
+        for number in range(at + 1, len(self.anchors)):
+            if self.anchors[number].kind is Kind.FONDS:
+                return number
+            if self.anchors[number].kind is not Kind.REGISTRY:
+                return None
+        return None
 
     def belongs(self, anchor: Anchor, following: Anchor) -> bool:
         """Whether two anchors can be of one citation: near enough, and no semicolon between them."""
@@ -122,7 +136,7 @@ BACK_REFERENCE = re.compile(
     re.IGNORECASE,
 )
 CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s)?\d)")
-LETTER_FONDS = re.compile(r"(?<![\w.])[A-Z](?:\.\s?|\s|-)?\d{1,4}(?!\d)")
+LETTER_FONDS = re.compile(r"(?<![\w.])[A-Z](?:\.\s?|\s|-)?\d{1,4}(?!\d|\.?\s(?:et\s)?pos(?!\w))")
 LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
 CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
@@ -175,7 +189,7 @@ def anchors(text: str, titles: Collection[str] = ()) -> list[Anchor]:
     found += [_plain(Kind.RECORDS, match) for match in RECORDS.finditer(text)]
     found += [_plain(Kind.REGISTRY, match) for match in REGISTRY.finditer(text)]
     found += [_plain(Kind.PART, match) for match in PART.finditer(text)]
-    found.sort(key=lambda anchor: (anchor.span.start, -anchor.span.end))
+    found.sort(key=lambda anchor: (anchor.span.start, anchor.family is not Family.COUNTY, -anchor.span.end))
     return list(_without_overlaps(found))
 
 
@@ -265,4 +279,4 @@ def _short_titles(text: str, declared: Collection[str]) -> Iterator[Anchor]:
         yield Anchor(kind=Kind.SHORT_TITLE, span=span)
     for match in ACRONYM.finditer(text):
         if match.start() not in seen and SHORT_TITLE_PARTS.match(text, match.end()):
-            yield _plain(Kind.SHORT_TITLE, match)
+            yield attrs.evolve(_plain(Kind.SHORT_TITLE, match), declared=False)

@@ -26,7 +26,7 @@ class Found:
     """A shelfmark in a note: what was read, from where to where, and what it introduces.
 
     ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it; ``title`` is the
-    document's, where it stands among the headings.
+    document's, where it stands among the headings, ``day`` the day written behind its place.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Found:
     short_title: str | None = None
     repaired: bool = False
     title: str | None = None
+    day: str | None = None
 
 
 def locates(shelfmark: Shelfmark, *, generic: bool, national: bool) -> bool:

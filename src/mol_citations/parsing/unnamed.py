@@ -38,6 +38,7 @@ def from_short_title(note: Located, at: int) -> Found | None:
         declarations=declarations_in(text, reading, start, ()) if reading else (),
         family=family,
         short_title=title,
+        day=reading.day if reading else None,
     )
 
 
@@ -60,6 +61,7 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
                 shelfmark=reading.shelfmark,
                 family=Family.OTHER,
                 repaired=text_read != window,
+                day=reading.day,
             )
             return _in_archive_before(note, at, found)
     return None
@@ -82,4 +84,4 @@ def from_part(note: Located, at: int) -> Found | None:
     if reading is None or not locates(reading.shelfmark, generic=True, national=False):
         return None
     shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=None)
-    return Found(start=start, end=start + reading.end, shelfmark=shelfmark, family=Family.OTHER)
+    return Found(start=start, end=start + reading.end, shelfmark=shelfmark, family=Family.OTHER, day=reading.day)

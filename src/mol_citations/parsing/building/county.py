@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import attrs
 from lark import Token, Transformer, v_args
 
 from mol_citations.parsing.building import values
@@ -13,6 +14,8 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+GROUP_AND_UNIT = re.compile(r"(\d+)\s?/\s?(\d+[a-z]?)")
+PARTY_GROUP = "XXXV."
 PART = re.compile(r"[IVX]+(?!\w)|[A-Z](?!\w)|\d+|[A-Za-z]{1,2}(?!\w)")
 
 
@@ -37,10 +40,23 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
             yield "fonds_title", name
             if series:
                 yield "series", series
+    elif token.type == "FOND_WORD":
+        return
+    elif found := GROUP_AND_UNIT.search(token) if token.type == "GROUP_AND_UNIT" else None:
+        yield "group", found.group(1)
+        yield "unit", found.group(2)
     elif token.type == "ROMAN_ITEM":
         yield "item", re.sub(r"[.,\s]+", ".", values.bare(token))
     else:  # PLAIN_NUMBER
         yield "number", values.bare(token)
+
+
+def _groups(reading: Reading) -> Reading:
+    """Main group XXXV holds the party's records, where `cs.` is csoport."""
+    if not (reading.shelfmark.fonds or "").startswith(PARTY_GROUP):
+        return reading
+    written = tuple(attrs.evolve(part, field="group") if part.field == "bundle" else part for part in reading.written)
+    return attrs.evolve(reading, written=written)
 
 
 @v_args(inline=True)
@@ -49,7 +65,7 @@ class CountyBuilder(Transformer[Token, Reading]):
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`IV. B. 1406/b. 369. d. 26.007/1944` becomes fonds IV.B.1406.b, box 369, file number 26.007/1944."""
-        return read_tokens(tokens, _extra)
+        return _groups(read_tokens(tokens, _extra))
 
     def tail(self, *tokens: Token) -> Reading:
         """` Nagykőrös város ir. 531/1949` becomes the fonds' title and the file number."""

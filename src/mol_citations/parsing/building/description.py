@@ -18,7 +18,9 @@ PROVENANCE = re.compile(r"(?:Digital Archive|History and Public Policy Program|D
 LETTER_TO = re.compile(r"^(?P<creator>.+?)\s(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+)$")
 RECIPIENT_CASE = re.compile(r"(?:-?h[oeö]z|n[ae]k)$")
 WRITTEN = re.compile(r"^(?:Kelt|kelt|Dated|dated)\b[,.]?\s*")
+LEADING_TO_DATE = re.compile(r"\s(?:vom|am|of|from|on|dated|kelt)$")
 ARTICLE = re.compile(r"^(?:A|Az|The|Der|Die|Das)\s(?=\S)")
+SITTING = re.compile(r"\s(?:\S+\s)?(?:ülésének|üléséről|értekezletének)$")
 OF_WHOM = re.compile(
     r"^(?P<genre>(?:\w+\s){0,2}\w+)\s(?:of|by|from)\s(?:the\s)?(?P<creator>.+?)(?:\sto\s(?:the\s)?(?P<recipient>.+?))?(?:\s(?:on|about|regarding)\s.+)?$",
     re.IGNORECASE,
@@ -35,6 +37,7 @@ class DescriptionBuilder(Transformer[Token, Description]):
         chunks = [WRITTEN.sub("", chunk) for chunk in chunks if not PROVENANCE.search(chunk)]
         chunks = [chunk for chunk in chunks if chunk]
         quoted = [values.words(token).strip('"“”„«»').strip(" ,.") for token in tokens if token.type == "QUOTED"]
+        chunks = [LEADING_TO_DATE.sub("", chunk) for chunk in chunks]
         dated = any(token.type == "DATE" for token in tokens)
         if quoted:
             return _quoted(quoted[0])
@@ -62,6 +65,8 @@ def _chunks(chunks: list[str], *, dated: bool) -> Description:
     if not chunks:
         return Description()
     at = next((k for k in range(len(chunks) - 1, -1, -1) if genres.canonical(chunks[k])), None)
+    if at is None and any(genres.find_possessive(chunk) for chunk in chunks):
+        return _possessive(" ".join(chunks))
     if at is None and dated and len(chunks) > 1:
         at = len(chunks) - 1
     if at is not None:
@@ -90,9 +95,11 @@ def _possessive(text: str) -> Description:
     """`Jehlicska Ferenc levele Csernoch bíboroshoz` is a letter (levél) of the one to the other."""
     found = genres.find_possessive(text)
     if found is None:
-        return Description(title=ARTICLE.sub("", text) if " " in text else text)
+        title = ARTICLE.sub("", text) if " " in text else text
+        first = title.split()[0]
+        return Description(title=title, genre=first if genres.canonical(first) else None)
     span, genre = found
-    creator = ARTICLE.sub("", text[: span.start].strip(" ,"))
+    creator = SITTING.sub("", ARTICLE.sub("", text[: span.start].strip(" ,")))
     rest = text[span.end :].strip(" ,.")
     recipient = None
     if rest and RECIPIENT_CASE.search(rest.split(",")[0].split()[-1]):

@@ -12,6 +12,8 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 
 REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
+YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
+"""`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
 CODE = re.compile(r"([A-Z]{1,4}[\s\u2010-\u2015\u2212-]\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/([\dA-Z]{1,6}))?")
 
 
@@ -38,9 +40,13 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _code(token: str, fields: Fields) -> Iterable[Part]:
-    del fields
     found = CODE.search(token)
-    if found and (found.group(2) or "").isdigit():
+    if "fonds" in fields:
+        yield "number", values.bare(token)
+    elif found and YEAR_OF_CODE.search(found.group(1)) and not found.group(2):
+        fonds, year = re.split(r"[\s-]", values.plain_dashes(found.group(1)))
+        yield from (("fonds", fonds), ("year", year))
+    elif found and (found.group(2) or "").isdigit():
         yield "fonds", values.plain_dashes(found.group(1))
         yield "number", found.group(2)
     else:
@@ -80,6 +86,11 @@ def _nothing(token: str, fields: Fields) -> Iterable[Part]:
     return ()
 
 
+def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
+    """A number without a word: behind a running number it is the page."""
+    yield "page" if "number" in fields else "number", values.bare(token)
+
+
 def _one(field: str, value_of: Callable[[str], str]) -> Reader:
     """A reader of tokens that are one field."""
     return lambda token, _fields: [(field, value_of(token))]
@@ -92,6 +103,8 @@ _OTHERS: dict[str, Reader] = {
     "FONDS_NUMBER": _numbered_fonds,
     "HYPHENATED_FONDS": _one("fonds", values.bare),
     "FONDS_CODE": _code,
+    "DOTTED_FONDS": _one("fonds", lambda token: values.bare(token).rstrip(".")),
+    "STATE_SECURITY_FILE": _one("number", values.bare),
     "MANUSCRIPT_GROUP": _manuscript,
     "INVENTORY": _one("series", values.numeral),
     "FILE": _one("unit", values.numeral),
@@ -103,7 +116,7 @@ _OTHERS: dict[str, Reader] = {
     "GROUP_AND_UNIT": _group_and_unit,
     "REGISTRY_NUMBER": _one("file_number", values.file_number),
     "ROMAN_NUMBERED": _one("file_number", values.file_number),
-    "PLAIN_NUMBER": _one("number", values.bare),
+    "PLAIN_NUMBER": _plain_number,
 }
 
 

@@ -10,6 +10,8 @@ from lark import Token
 from mol_citations.parsing.building import values
 from mol_citations.records import Shelfmark
 
+DAY = "day"
+"""The day of the document, where it stands behind the shelfmark: no level, so it is kept beside them."""
 Part = tuple[str, str]
 """A field of the shelfmark and its value."""
 
@@ -41,6 +43,7 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
     "LETTERED_ITEM": ("item", values.bare),
     "MICROFILM": ("reel", values.bare),
     "SUBFONDS": ("series", values.bare),
+    "DAY": (DAY, values.words),
 }
 """Each part's field and how its value is read from the token. `cs.` is csomó unless a family says csoport."""
 
@@ -70,12 +73,18 @@ class Reading:
         """The fields, each as first written."""
         fields: dict[str, str] = {}
         for part in self.written:
-            fields.setdefault(part.field, part.value)
+            if part.field != DAY:
+                fields.setdefault(part.field, part.value)
         return Shelfmark(**fields)
+
+    @property
+    def day(self) -> str | None:
+        """The day of the document as written, where it stands behind the shelfmark."""
+        return next((part.value for part in self.written if part.field == DAY), None)
 
     def levels_before(self, offset: int) -> tuple[str, ...]:
         """The fields that stand wholly before ``offset``, in the order of the text."""
-        return tuple(part.field for part in self.written if part.end <= offset)
+        return tuple(part.field for part in self.written if part.end <= offset and part.field != DAY)
 
 
 Extra = Callable[[Token, Iterable[Written]], Iterable[Part]]

@@ -72,11 +72,11 @@ def item(token: str) -> str:
 def subject_group_item(token: str) -> str:
     """Main subject group and item as one value.
 
-    >>> subject_group_item(" II. Kútfő, 7. tétel")
-    'II/7'
+    >>> subject_group_item(" II. Kútfő, 7. tétel"), subject_group_item(". F. 12. pos. 34")
+    ('II/7', '12/34')
     """
-    group, number = ROMAN.search(token), re.search(r"\d+", token)
-    return "/".join(found.group() for found in (group, number) if found)
+    group = ROMAN.search(token)
+    return "/".join([*([group.group()] if group else []), *re.findall(r"\d+", token)])
 
 
 def locator(token: str) -> str:
