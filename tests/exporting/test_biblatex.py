@@ -77,11 +77,11 @@ def test_biblatex_chicago():
     [
         (Description(title="Own", genre="Report"), {"title": "{Own}", "type": "Report"}),
         (Description(title="Own"), {"title": "{Own}"}),
-        (Description(genre="Telegram", recipient="X"), {"title": "{Telegram to X}", "usera": "X"}),
-        (Description(genre="Jelentés", copy_type="másolat"), {"title": "{Jelentés (másolat)}", "userb": "másolat"}),
+        (Description(genre="Telegram", recipient="X"), {"title": "{Telegram to X}", "verba": "X"}),
+        (Description(genre="Jelentés", copy_type="másolat"), {"title": "{Jelentés (másolat)}", "verbb": "másolat"}),
         (Description(place="Hanoi"), {"location": "Hanoi"}),
         (Description(date="1950~/.."), {"date": "1950~/.."}),
-        (Description(date_cited="d. n."), {"howpublished": "d. n., K 63, 5. doboz", "userc": "d. n."}),
+        (Description(date_cited="d. n."), {"howpublished": "d. n., K 63, 5. doboz", "verbc": "d. n."}),
     ],
 )
 def test_portable_parts(description, expected):
@@ -96,9 +96,9 @@ def test_portable_parts(description, expected):
         (Description(genre="Report"), {"title": "{Report}"}),
         (
             Description(creator="Y", genre="Telegram", recipient="X"),
-            {"title": "{Y to X}", "titleaddon": "Telegram", "usera": "X", "userd": "Y"},
+            {"title": "{Y to X}", "titleaddon": "Telegram", "verba": "X"},
         ),
-        (Description(genre="Telegram", recipient="X"), {"title": "{Telegram to X}", "usera": "X"}),
+        (Description(genre="Telegram", recipient="X"), {"title": "{Telegram to X}", "verba": "X"}),
         (Description(place="Hanoi"), {"origlocation": "Hanoi"}),
     ],
 )

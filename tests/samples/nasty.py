@@ -52,6 +52,27 @@ def record(key: str, value: str) -> Record:
     )
 
 
+def printed_records() -> list[Record]:
+    """Records whose parts can be told apart in print, each with one nasty value in every part."""
+    return [
+        Record(
+            key=f"nasty-{index:02}",
+            shelfmark=Shelfmark(
+                repository_cited=f"archive {value}",
+                fonds=f"fonds {value}",
+                subject=f"subject {value}",
+                series=f"series {value}",
+                year=f"1{index:03}",
+                box=f"box {value}",
+                item=f"item {value}",
+                file_number=f"file {value}",
+            ),
+            description=Description(creator=f"creator {value}", genre=f"genre {value}", date=f"19{index + 10}-09-14"),
+        )
+        for index, value in enumerate(NASTY_VALUES)
+    ]
+
+
 def nasty_records() -> list[Record]:
     """One record a nasty value, with keys in the order of the list."""
     return [record(f"nasty-{index:02}", value) for index, value in enumerate(NASTY_VALUES)]

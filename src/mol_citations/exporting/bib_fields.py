@@ -30,16 +30,17 @@ TITLED = "titled"
 """The keyword of an entry whose title is the document's own, where no ``type`` says so."""
 
 
+LETTER = "letter"
+"""The keyword of an entry whose title names creator and recipient, "X to Y", in the biblatex-chicago profile."""
+
 FONDS = "fonds"
 """The keyword of an entry for a fonds with a short title; it is no record."""
 
 BIBTEX_KEPT = MappingProxyType({"recipient": "recipient", "copy_type": "copytype", "date_cited": "datecited"})
 """BibTeX ignores fields it does not know."""
 
-BIBLATEX_KEPT = MappingProxyType(
-    {"recipient": "usera", "copy_type": "userb", "date_cited": "userc", "creator": "userd"}
-)
-"""biber warns of fields outside its data model, which has these for the user."""
+BIBLATEX_KEPT = MappingProxyType({"recipient": "verba", "copy_type": "verbb", "date_cited": "verbc"})
+"""biber warns of fields outside its data model; of those for the user, biblatex-chicago prints ``usera`` to ``userf``."""
 
 
 @attrs.frozen(kw_only=True)
@@ -91,19 +92,18 @@ def heading_fields(writer: BibWriter, description: Description) -> list[tuple[st
 
 
 def kept_fields(
-    writer: BibWriter, description: Description, kept_in: Mapping[str, str], *, creator: bool = False
+    writer: BibWriter, description: Description, kept_in: Mapping[str, str], *, letter: bool = False
 ) -> list[tuple[str, str]]:
     """What styles do not print and reading back needs, under ``kept_in``, with the keywords last.
 
-    ``creator`` says that no ``author`` holds the creator.
+    ``letter`` says that the title is "X to Y" and there is no author.
     """
     kept = {
-        "creator": description.creator if creator else None,
         "recipient": description.recipient,
         "copy_type": description.copy_type,
         "date_cited": dated(description)[1],
     }
     fields = [(kept_in[name], writer.text(name, value)) for name, value in kept.items() if value]
-    titled = description.title and not description.genre
-    fields.append(("keywords", f"{ARCHIVAL}, {TITLED}" if titled else ARCHIVAL))
+    marks = {TITLED: description.title and not description.genre, LETTER: letter}
+    fields.append(("keywords", ", ".join([ARCHIVAL, *(word for word, holds in marks.items() if holds)])))
     return fields

@@ -8,7 +8,7 @@ import attrs
 
 from mol_citations.errors import ReadError
 from mol_citations.exporting.bib import read_bib
-from mol_citations.exporting.bib_fields import ARCHIVAL, BIBLATEX_KEPT, BIBTEX_KEPT, FONDS, TITLED
+from mol_citations.exporting.bib_fields import ARCHIVAL, BIBLATEX_KEPT, BIBTEX_KEPT, FONDS, LETTER, TITLED
 from mol_citations.exporting.latex import unescape
 from mol_citations.exporting.text import INSTITUTIONS
 from mol_citations.records import Description
@@ -72,11 +72,11 @@ def archival_entry(entry: Entry) -> ArchivalEntry:
     kept = {
         part: fields[name] for table in (BIBTEX_KEPT, BIBLATEX_KEPT) for part, name in table.items() if name in fields
     }
-    creator = kept.get("creator")
-    if "author" in written:
-        creator = INSTITUTIONS.join(map(unescape, _brace_groups(written["author"])))
-    date = _date(written)
     title, genre = _title_and_genre(entry, kept)
+    creator = INSTITUTIONS.join(map(unescape, _brace_groups(written["author"]))) if "author" in written else None
+    if LETTER in _keywords(entry):
+        creator, title = (title or "").removesuffix(f" to {kept.get('recipient')}"), None
+    date = _date(written)
     place = fields.get("location") if entry.entry_type == "unpublished" else fields.get("origlocation")
     return ArchivalEntry(
         key=entry.key,
@@ -106,8 +106,8 @@ def _title_and_genre(entry: Entry, kept: Mapping[str, str]) -> tuple[str | None,
     title = unescape(heading[1:-1] if heading.startswith("{") and heading.endswith("}") else heading) or None
     behind = written.get("type") or written.get("titleaddon")
     genre = unescape(behind) if behind else None
-    if "creator" in kept:
-        return None, _genre(genre, None, kept.get("copy_type"))
+    if LETTER in _keywords(entry):
+        return title, _genre(genre, None, kept.get("copy_type"))
     if genre or TITLED in _keywords(entry):
         return title, genre
     return None, _genre(title, kept.get("recipient"), kept.get("copy_type"))

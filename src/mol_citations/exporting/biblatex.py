@@ -14,7 +14,7 @@ import attrs
 
 from mol_citations.exporting.bib import BibEntry, bib_text
 from mol_citations.exporting.bib_fields import ARCHIVAL, BIBLATEX_KEPT, FONDS, BibWriter, heading_fields, kept_fields
-from mol_citations.exporting.fonds import Holdings
+from mol_citations.exporting.holdings import Holdings
 from mol_citations.exporting.ordering import in_order
 from mol_citations.exporting.text import tidy
 from mol_citations.rendering import (
@@ -30,7 +30,7 @@ from mol_citations.rendering.dates import dated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mol_citations.exporting.fonds import Fonds
+    from mol_citations.exporting.holdings import NamedFonds
     from mol_citations.records import Description, Record, ShortTitle
 
 BiblatexProfile = Literal["portable", "biblatex-chicago"]
@@ -113,7 +113,7 @@ def _chicago_entry(writer: BibWriter, record: Record, fonds_key: str | None) -> 
     fields += [(name, writer.text(name, value)) for name, value in parts.items() if value]
     fields += _date_field(description)
     fields += _xref(fonds_key)
-    fields += kept_fields(writer, description, BIBLATEX_KEPT, creator=_is_letter(description))
+    fields += kept_fields(writer, description, BIBLATEX_KEPT, letter=_is_letter(description))
     return BibEntry(entry_type="misc", key=record.key, fields=tuple(fields))
 
 
@@ -154,7 +154,7 @@ def _xref(fonds_key: str | None) -> list[tuple[str, str]]:
     return [("xref", fonds_key)] if fonds_key else []
 
 
-def _fonds_entry(fonds: Fonds, *, ascii_only: bool) -> BibEntry:
+def _fonds_entry(fonds: NamedFonds, *, ascii_only: bool) -> BibEntry:
     writer = BibWriter(key=fonds.key, ascii_only=ascii_only)
     fields = [("title", writer.whole("title", fonds.title)), ("shorthand", writer.text("shorthand", fonds.short_title))]
     if fonds.repository:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from mol_citations.errors import ExportError
-from mol_citations.exporting.fonds import Holdings
+from mol_citations.exporting.holdings import Holdings
 from mol_citations.exporting.ordering import in_order
 from mol_citations.exporting.text import SHELFMARK_FIELDS, names, tidy
 from mol_citations.rendering import (
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mol_citations.exporting.csl_items import CslDate, CslItem, CslName
-    from mol_citations.exporting.fonds import Fonds
+    from mol_citations.exporting.holdings import NamedFonds
     from mol_citations.records import Description, Record, Shelfmark, ShortTitle
 
 CslProfile = Literal["portable", "spec"]
@@ -218,7 +218,7 @@ def csl_date(date: str) -> CslDate:
     return {"date-parts": parts, "circa": True} if edtf.qualified else {"date-parts": parts}
 
 
-def _collection(fonds: Fonds) -> CslItem:
+def _collection(fonds: NamedFonds) -> CslItem:
     item: CslItem = {"id": fonds.key, "type": "collection"}
     item["title"] = fonds.title
     item["title-short"] = fonds.short_title

@@ -25,7 +25,7 @@ Levels: TypeAlias = "tuple[tuple[str, str], ...]"
 
 
 @attrs.frozen(kw_only=True)
-class Fonds:
+class NamedFonds:
     """A fonds, series or other unit with a short title; ``years`` are those its records cover (EDTF)."""
 
     key: str
@@ -57,7 +57,7 @@ class Holdings:
     ('fonds-vts', '1983', 'fonds-vts')
     """
 
-    fonds: tuple[Fonds, ...]
+    fonds: tuple[NamedFonds, ...]
     members: Mapping[str, str] = attrs.field(repr=False)
 
     @classmethod
@@ -81,19 +81,19 @@ class Holdings:
         return self.members.get(record.key)
 
 
-def _named(short_titles: Iterable[ShortTitle], taken: set[str]) -> list[Fonds]:
+def _named(short_titles: Iterable[ShortTitle], taken: set[str]) -> list[NamedFonds]:
     """One fonds for each short title and what it stands for, in the order of declaration."""
-    named: dict[tuple[str, Levels], Fonds] = {}
+    named: dict[tuple[str, Levels], NamedFonds] = {}
     for short in short_titles:
         meaning = (short.title, tuple(short.shelfmark.levels()))
         if archive_path(short.shelfmark) and meaning not in named:
             key = _free_key(short.title, taken)
             taken.add(key)
-            named[meaning] = Fonds(key=key, short_title=short.title, shelfmark=short.shelfmark, years=None)
+            named[meaning] = NamedFonds(key=key, short_title=short.title, shelfmark=short.shelfmark, years=None)
     return list(named.values())
 
 
-def _narrowest(named: list[Fonds]) -> Callable[[Shelfmark], str | None]:
+def _narrowest(named: list[NamedFonds]) -> Callable[[Shelfmark], str | None]:
     """A function that finds the fonds with the most levels in common with a shelfmark, all of its own being there."""
     keys: dict[Levels, str] = {}
     for fonds in named:
