@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from mol_citations.exporting.text import names, tidy
-from mol_citations.records import Record
 from mol_citations.rendering import document_name, repository_name
 from mol_citations.rendering.dates import MONTHS, date_in_words, dated
-from mol_citations.rendering.edtf import Moment, parse_edtf
+from mol_citations.rendering.edtf import parse_edtf
 from mol_citations.rendering.units import PARTY_UNIT, unit_text
 
+if TYPE_CHECKING:
+    from mol_citations.records import Record
+    from mol_citations.rendering.edtf import Moment
+
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+DIRECTIONS = str.maketrans(dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 QUOTES = re.compile("[\"'`‘’‚‛“”„‟«»‹›,]")
 OTHER_FORMS = {
     "193X": ["1930-1939"],
@@ -28,7 +33,7 @@ SPACES = re.compile(r"\s+")
 
 def squashed(text: str) -> str:
     """Text without what clients rightly change: quotation marks, commas, kinds of dashes, spaces, capitals."""
-    composed = unicodedata.normalize("NFC", text).translate(DASHES)
+    composed = unicodedata.normalize("NFC", text).translate(DASHES).translate(DIRECTIONS)
     return SPACES.sub("", QUOTES.sub("", composed)).casefold()
 
 
@@ -37,7 +42,10 @@ def parts(record: Record) -> dict[str, str]:
     printed = tidy(record)
     description, shelfmark = printed.description, printed.shelfmark
     found = {f"author {number}": name for number, name in enumerate(names(description.creator or "")) if name}
-    found["title or genre"] = description.title or document_name(description) or ""
+    if description.recipient and not description.title:
+        found |= {"recipient": description.recipient, "genre": description.genre or ""}
+    else:
+        found["title or genre"] = description.title or document_name(description) or ""
     found["repository"] = repository_name(shelfmark) or ""
     for level, value in shelfmark.levels():
         if level == "unit" and shelfmark.group:

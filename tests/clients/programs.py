@@ -83,7 +83,14 @@ def locale() -> Path:
 def run(command: list[str], *, folder: Path | None = None, check: bool = True, text: str | None = None) -> str:
     """What a program prints on standard output; its errors fail the test with all it said."""
     done = subprocess.run(
-        command, cwd=folder, capture_output=True, check=False, encoding="utf-8", errors="replace", input=text, timeout=300
+        command,
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        errors="replace",
+        input=text,
+        timeout=300,
     )
     if check and done.returncode:
         pytest.fail(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")

@@ -10,7 +10,6 @@ from pathlib import Path
 from clients.programs import locale, node_package, program, python_package, run, style, tex_file
 
 CITEPROC_JS = Path(__file__).with_name("citeproc_js.cjs")
-DECLARED = re.compile(r"[^\\]@|^@")
 PAGE = """\
 \\documentclass{article}
 \\usepackage[paperwidth=500cm,margin=1cm]{geometry}
@@ -50,7 +49,6 @@ def citeproc_py(folder: Path, csl_json: str, style_name: str) -> dict[str, str]:
     )
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
 
-    rendered: dict[str, str] = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns of every variable it does not know
         loaded = CitationStylesStyle(str(style(style_name)), validate=False)
@@ -60,9 +58,8 @@ def citeproc_py(folder: Path, csl_json: str, style_name: str) -> dict[str, str]:
         for key in keys:
             bibliography.register(Citation([CitationItem(key)]))
         bibliography.sort()
-        entries = map(str, bibliography.bibliography())
-        rendered = dict(zip(bibliography.keys, entries, strict=True))
-    return rendered
+        entries = [str(entry) for entry in bibliography.bibliography()]
+        return dict(zip(bibliography.keys, entries, strict=True))
 
 
 def pandoc(folder: Path, bibliography: str, suffix: str, style_name: str) -> dict[str, str]:
@@ -99,17 +96,12 @@ def plain(node: object) -> str:
         return "".join(map(plain, node))
     if not isinstance(node, dict):
         return ""
-    match node.get("t"):
-        case "Str":
-            return str(node["c"])
-        case "Space" | "SoftBreak" | "LineBreak":
-            return " "
-        case "Math" | "RawInline" | "Code":
-            return str(node["c"][1])
-        case "Cite":
-            return plain(node["c"][1])
-        case _:
-            return plain(node.get("c"))
+    kind, content = node.get("t"), node.get("c")
+    if kind in ("Space", "SoftBreak", "LineBreak"):
+        return " "
+    if kind == "Cite":
+        return plain(content[1])
+    return str(content) if kind == "Str" else plain(content)
 
 
 def keys_of(bibliography: str, suffix: str) -> list[str]:

@@ -31,7 +31,7 @@ def test_the_seed_article():
             "author": [{"literal": "Hungarian Embassy to the Socialist Republic of Vietnam"}],
             "title": "Annual Report",
             "issued": {"date-parts": [[1983, 9, 14]]},
-            "archive": "MOL",
+            "archive": "Magyar Országos Levéltár (MOL), Budapest",
             "archive_location": "XIX-J-1-j Vietnam, Top Secret Documents, 1983, 125. doboz, 005031/1983",
             "custom": {
                 "shelfmark": {
@@ -73,8 +73,11 @@ def test_the_seed_article():
             Description(title="Report to the Politburo", genre="Report", recipient="Politburo"),
             {"title": "Report to the Politburo", "genre": "Report"},
         ),
-        (Description(copy_type="Tisztázat"), {"title": "Tisztázat"}),
-        (Description(title="Own title", copy_type="másolat"), {"title": "Own title", "medium": "másolat"}),
+        (Description(copy_type="Tisztázat"), {"title": "Tisztázat", "language": "hu"}),
+        (
+            Description(title="Own title", copy_type="másolat"),
+            {"title": "Own title", "medium": "másolat", "language": "hu"},
+        ),
         (Description(place="Hanoi"), {"publisher-place": "Hanoi"}),
     ],
 )
@@ -124,6 +127,23 @@ def test_words_for_no_date_are_kept():
     assert {"literal": "d. n."} == item["issued"]
 
 
+@pytest.mark.parametrize(
+    ("description", "language"),
+    [
+        (Description(genre="Jelentés"), "hu"),
+        (Description(title="A szőke Tisza"), "hu"),
+        (Description(genre="Bericht"), "de"),
+        (Description(title="О положении"), "ru"),
+        (Description(genre="Annual Report"), None),
+        (Description(title="Memorandum of conversation"), None),
+        (Description(date="1938"), None),
+    ],
+)
+def test_language(description, language):
+    """A language other than English is named, lest an English style puts capitals into the title."""
+    assert language == to_csl([Record(key="a", shelfmark=Shelfmark(), description=description)])[0].get("language")
+
+
 def test_nasty_values_survive(schema):
     """Every nasty value is in its place, and the file is valid."""
     items = json.loads(to_csl_json(nasty_records()))
@@ -163,7 +183,8 @@ def test_the_profile_of_the_specification(schema):
     schema.validate([item])
     assert {
         "genre": "Annual Report",
-        "archive": "MOL",
+        "archive": "Magyar Országos Levéltár (MOL)",
+        "archive-place": "Budapest",
         "archive_collection": "XIX-J-1-j Vietnam, Top Secret Documents, 1983",
         "archive_location": "125. doboz, 005031/1983",
     }.items() <= item.items()
@@ -175,7 +196,7 @@ def test_lines_for_zotero(schema):
     item = to_csl([ANNUAL_REPORT], profile="spec", zotero_extra=True)[0]
 
     schema.validate([item])
-    assert "archive_collection: XIX-J-1-j Vietnam, Top Secret Documents, 1983" == item["note"]
+    assert "archive_collection: XIX-J-1-j Vietnam, Top Secret Documents, 1983\narchive-place: Budapest" == item["note"]
 
 
 def test_lines_for_zotero_belong_to_the_specification():
@@ -196,7 +217,7 @@ def test_a_declared_short_title_is_a_collection(schema):
         "title": "XIX-J-1-j Vietnam, Top Secret Documents",
         "title-short": "VTS",
         "issued": {"date-parts": [[1983], [1986]]},
-        "archive": "MOL",
+        "archive": "Magyar Országos Levéltár (MOL), Budapest",
         "custom": {
             "short_title": "VTS",
             "shelfmark": {

@@ -109,6 +109,16 @@ def one_edit_away(words: str) -> str | None:
     return row.canonical if row else None
 
 
+def language(words: str) -> str | None:
+    """The language of a genre or copy type as written (ISO 639-1), ``None`` for words that are none.
+
+    >>> language("Jelentés"), language("Ciphred Telegram"), language("Vote")
+    ('hu', 'en', None)
+    """
+    row = _forms().get(_normal(words)) or _near(words)
+    return row.language if row else None
+
+
 def kind(words: str) -> Kind | None:
     """Whether ``words`` say what kind of document it is or what kind of copy.
 

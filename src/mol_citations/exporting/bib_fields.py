@@ -40,7 +40,7 @@ BIBTEX_KEPT = MappingProxyType({"recipient": "recipient", "copy_type": "copytype
 """BibTeX ignores fields it does not know."""
 
 BIBLATEX_KEPT = MappingProxyType({"recipient": "verba", "copy_type": "verbb", "date_cited": "verbc"})
-"""biber warns of fields outside its data model; of those for the user, biblatex-chicago prints ``usera`` to ``userf``."""
+"""biber warns of fields outside its data model; of those free for the user, biblatex-chicago prints some, not these."""
 
 
 @attrs.frozen(kw_only=True)

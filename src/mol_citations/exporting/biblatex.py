@@ -8,6 +8,7 @@ only one that the standard styles, biblatex-chicago, biblatex-apa and pandoc all
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -26,12 +27,15 @@ from mol_citations.rendering import (
     repository_place,
 )
 from mol_citations.rendering.dates import dated
+from mol_citations.rendering.language import foreign_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mol_citations.exporting.holdings import NamedFonds
     from mol_citations.records import Description, Record, ShortTitle
+
+BABEL = MappingProxyType({"hu": "hungarian", "de": "german", "fr": "french", "la": "latin", "ru": "russian"})
 
 BiblatexProfile = Literal["portable", "biblatex-chicago"]
 
@@ -94,6 +98,7 @@ def _portable_entry(writer: BibWriter, record: Record, fonds_key: str | None) ->
     if description.place:
         fields.append(("location", writer.text("place", description.place)))
     fields += _date_field(description)
+    fields += _langid(description)
     fields += _xref(fonds_key)
     fields += kept_fields(writer, description, BIBLATEX_KEPT)
     return BibEntry(entry_type="unpublished", key=record.key, fields=tuple(fields))
@@ -112,6 +117,7 @@ def _chicago_entry(writer: BibWriter, record: Record, fonds_key: str | None) -> 
     }
     fields += [(name, writer.text(name, value)) for name, value in parts.items() if value]
     fields += _date_field(description)
+    fields += _langid(description)
     fields += _xref(fonds_key)
     fields += kept_fields(writer, description, BIBLATEX_KEPT, letter=_is_letter(description))
     return BibEntry(entry_type="misc", key=record.key, fields=tuple(fields))
@@ -148,6 +154,12 @@ def _date_field(description: Description) -> list[tuple[str, str]]:
     """``date`` in EDTF, unescaped: biber reads ``~`` and ``?`` itself."""
     date, _ = dated(description)
     return [("date", date)] if date else []
+
+
+def _langid(description: Description) -> list[tuple[str, str]]:
+    """The document's language by its name in babel, which has no capitals put into its title."""
+    name = BABEL.get(foreign_language(description) or "")
+    return [("langid", name)] if name else []
 
 
 def _xref(fonds_key: str | None) -> list[tuple[str, str]]:

@@ -28,6 +28,7 @@ from mol_citations.rendering import (
 )
 from mol_citations.rendering.dates import dated
 from mol_citations.rendering.edtf import parse_edtf
+from mol_citations.rendering.language import foreign_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -136,6 +137,8 @@ def _item(record: Record, options: CslOptions) -> CslItem:
         item["issued"] = issued
     if description.place:
         item["publisher-place"] = description.place
+    if language := foreign_language(description):
+        item["language"] = language
     if options.profile == "spec":
         _set_archive_by_the_specification(item, shelfmark, options)
     else:

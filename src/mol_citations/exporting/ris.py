@@ -18,6 +18,7 @@ from mol_citations.exporting.text import names, tidy
 from mol_citations.rendering import archive_path, date_in_words, document_name, repository_name, repository_place
 from mol_citations.rendering.dates import dated, day_and_month
 from mol_citations.rendering.edtf import parse_edtf
+from mol_citations.rendering.language import foreign_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,6 +79,7 @@ def _lines(record: Record) -> list[tuple[str, str]]:
         ("M3", name if letter else description.title and description.genre),
         ("CY", description.place),
         *_date_lines(description),
+        ("LA", foreign_language(description)),
         ("DB", archive),
         ("AN", archive_path(shelfmark)),
         ("N1", description.title and description.copy_type),

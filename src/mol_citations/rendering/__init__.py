@@ -14,9 +14,8 @@ from mol_citations.rendering.paths import (
     collection_part,
     container_part,
     located_path,
-    repository_name,
-    repository_place,
 )
+from mol_citations.rendering.repositories import repository_name, repository_place
 
 __all__ = [
     "archive_path",

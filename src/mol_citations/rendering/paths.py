@@ -18,6 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mol_citations.records import LEVELS
+from mol_citations.rendering.repositories import repository_name, repository_place
 from mol_citations.rendering.units import PARTY_UNIT, is_running, unit_text
 
 if TYPE_CHECKING:
@@ -25,22 +26,6 @@ if TYPE_CHECKING:
 
 CONTAINER_LEVELS = LEVELS[LEVELS.index("group") :]
 """The levels that say where in a collection: what CSL calls ``archive_location``."""
-
-
-def repository_name(shelfmark: Shelfmark) -> str | None:
-    """The archive as it is printed: the author's words, or else its code; ``None`` where none is known.
-
-    >>> from mol_citations.records import Shelfmark
-    >>> repository_name(Shelfmark(repository="HU-BFL"))
-    'HU-BFL'
-    """
-    return shelfmark.repository_cited or shelfmark.repository
-
-
-def repository_place(shelfmark: Shelfmark) -> str | None:
-    """The town of the archive, where it is known and the archive's printed name does not hold it already."""
-    del shelfmark
-    return None
 
 
 def collection_part(shelfmark: Shelfmark) -> str:
