@@ -7,6 +7,11 @@ from collections import Counter
 from mol_citations.sources import Manuscript, Note, Source
 
 
+def note(text, label="1"):
+    """The note ``text``, as if it were the whole file."""
+    return Note(id=label, number=label, text=text, source=Source.whole(text))
+
+
 def numbered(notes, *, independent=False):
     """A manuscript of ``(label, text)`` notes; a label that comes again gets an id like ``4~2``."""
     counts = Counter()

@@ -63,14 +63,19 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
                 repaired=text_read != window,
                 day=reading.day,
             )
-            return _in_archive_before(note, at, found)
+            return _in_archive_before(note, at, found, floor)
     return None
 
 
-def _in_archive_before(note: Located, at: int, found: Found) -> Found:
-    """`SZML ... adattára. Alisp. ir. 1123/1926`: the archive stands before the title of the document."""
+def _in_archive_before(note: Located, at: int, found: Found, floor: int) -> Found:
+    """`SZML ... adattára. Alisp. ir. 1123/1926`: the archive stands before the title of the document.
+
+    One before ``floor`` belongs to the citation that ends there.
+    """
     before = note.anchors[at - 1] if at else None
-    if before is None or before.mention is None or not note.belongs(before, note.anchors[at]):
+    if before is None or before.mention is None or before.span.start < floor:
+        return found
+    if not note.belongs(before, note.anchors[at]):
         return found
     return attrs.evolve(found, start=before.span.start, shelfmark=with_repository(found.shelfmark, before.mention))
 
