@@ -41,8 +41,8 @@ _EXAMPLE = (
 _WORDS: tuple[tuple[Signal, str, str], ...] = (
     ("see_also", "verb", r"see\s(?:also|too)|also\ssee"),
     ("see", "verb", r"see"),
-    ("see_also", "", r"(?:lásd|ld\.?|l\.)\s?(?:még|továbbá|szintén)"),
-    ("see", "", r"lásd|ld\.?(?=[\s:])"),
+    ("see_also", "", r"(?:lásd|I\s?\.ásd|ld\.?|l\.)\s?(?:még|továbbá|szintén)"),
+    ("see", "", r"lásd|I\s?\.ásd|ld\.?(?=[\s:])"),
     ("see", "leaf", r"l\."),
     ("see_also", "", r"siehe\s(?:auch|ferner)|s\.\s?(?:auch(?!\w)|a\.(?!\s?[aO]\.))|voir\saussi"),
     ("see_also", "measure", r"см\.\s?(?:также|ещё|еще)"),
@@ -72,7 +72,7 @@ def _reference() -> re.Pattern[str]:
     capital = grammar.pattern("letters", "UPPER")
     return re.compile(
         rf"\s*(?:(?:an?|az|the|der|die|das|le|la|les)\s)?(?:[\"„“”«»'‘(\[]{{0,2}}(?:{capital}|\d)"
-        r"|(?:notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
+        r"|(?:(?:foot|end)?notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
     )
 
 

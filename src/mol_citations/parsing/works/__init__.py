@@ -7,28 +7,35 @@ takes is commentary, and is not returned.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations.parsing import signals
-from mol_citations.parsing.works import author_date
-from mol_citations.parsing.works.starts import JOINT, in_brackets, starts
+from mol_citations.parsing.works import author_date, literature, note_references, short_forms
+from mol_citations.parsing.works.stretch import Stretch, in_brackets
+from mol_citations.parsing.works.unknown import looks_like_source
 from mol_citations.records import AuthorDate, Literature, NoteReference, ShortForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Found", "find"]
+__all__ = ["Found", "find", "looks_like_source"]
 
 Found = AuthorDate | Literature | NoteReference | ShortForm
 """What this package finds."""
 
 if TYPE_CHECKING:
-    _Reader = Callable[[str, int, int], Found | None]
-_KINDS: tuple[_Reader, ...] = (author_date.at,)
-# What a reference may leave out because the one before it said it
-_FURTHER: dict[type[Found], _Reader] = {AuthorDate: author_date.continued}
+    _Reader = Callable[[Stretch, int], Found | None]
+
+_KINDS: tuple[_Reader, ...] = (author_date.at, note_references.at, short_forms.at, literature.at)
+# What a reference may leave out because the one before it said it.
+_FURTHER: dict[type[Found], _Reader] = {AuthorDate: author_date.continued, NoteReference: note_references.continued}
+# Behind another reference: ", "  "; "  " and "  ", valamint "  ". — "
+_JOINT = re.compile(
+    r"[\s.]{0,4}(?:[,;–—-]\s{0,3})?(?:(?:and|és|valamint|illetve|továbbá|und|sowie|et|и|а также|or|vagy)\s)?\s{0,3}"
+)
 
 
 def find(text: str, start: int, end: int) -> tuple[Found, ...]:
@@ -40,7 +47,7 @@ def find(text: str, start: int, end: int) -> tuple[Found, ...]:
     >>> [piece.text for piece in find("On reforms, see Fforde(2007, 25-37), Ton(1983-1984, 692).", 0, 57)]
     ['Fforde(2007, 25-37)', 'Ton(1983-1984, 692)']
     """
-    pieces = tuple(_pieces(text, start, end))
+    pieces = tuple(_pieces(Stretch.of(text, start, end)))
     governed = signals.assign(text, (piece.span for piece in pieces))
     main_before = bool(text[:start].strip())
     found: list[Found] = []
@@ -51,29 +58,29 @@ def find(text: str, start: int, end: int) -> tuple[Found, ...]:
     return tuple(found)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Found]:
-    at = start
-    for place in starts(text, start, end):
-        piece = _begin(text, place, end) if place >= at else None
+def _pieces(stretch: Stretch) -> Iterator[Found]:
+    at = stretch.start
+    for place in stretch.starts():
+        piece = _begin(stretch, place) if place >= at else None
         while piece is not None:
             yield piece
             at = piece.span.end
-            piece = _joined(piece, text, at, end)
+            piece = _joined(piece, stretch)
 
 
-def _joined(piece: Found, text: str, at: int, end: int) -> Found | None:
-    """The reference that a comma, a semicolon or a conjunction joins to ``piece``, which ends at ``at``."""
-    joint = JOINT.match(text, at, end)
-    if joint is None or joint.end() in {at, end}:
+def _joined(piece: Found, stretch: Stretch) -> Found | None:
+    """The reference that a comma, a semicolon or a conjunction joins to ``piece``."""
+    joint = _JOINT.match(stretch.text, piece.span.end, stretch.end)
+    if joint is None or joint.end() in {piece.span.end, stretch.end}:
         return None
     further = _FURTHER.get(type(piece))
-    return _begin(text, joint.end(), end) or (further(text, joint.end(), end) if further else None)
+    return _begin(stretch, joint.end()) or (further(stretch, joint.end()) if further else None)
 
 
-def _begin(text: str, at: int, end: int) -> Found | None:
-    """The reference that begins at ``at``."""
+def _begin(stretch: Stretch, place: int) -> Found | None:
+    """The reference that begins at ``place``."""
     for kind in _KINDS:
-        piece = kind(text, at, end)
+        piece = kind(stretch, place)
         if piece is not None:
             return piece
     return None

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 import lark
 
 from mol_citations import grammar
+from mol_citations.parsing.works.stretch import trimmed
 from mol_citations.records import AuthorDate
-from mol_citations.sources import Span
+
+if TYPE_CHECKING:
+    from mol_citations.parsing.works.stretch import Stretch
 
 _WINDOW = 300
 """No reference by author and year is longer, in code points."""
@@ -74,8 +77,8 @@ def _builder() -> _Builder:
     return _Builder()
 
 
-def _parse(text: str, start: int, end: int, rule: str) -> _Reading | None:
-    window = text[start : min(end, start + _WINDOW)]
+def _parse(stretch: Stretch, place: int, rule: str) -> _Reading | None:
+    window = stretch.text[place : stretch.limit(place, _WINDOW)]
     parser = grammar.load("author_date", start=("start", "continued"), transformer=_builder())
     try:
         return cast("_Reading", parser.parse(window, start=rule))  # the embedded builder's, and no tree
@@ -89,56 +92,44 @@ def _no_author() -> re.Pattern[str]:
     return re.compile(words)
 
 
-def at(text: str, start: int, end: int) -> AuthorDate | None:
-    """The reference by author and year that begins at ``start``, if there is one.
-
-    >>> at("Ton(1983–1984, 703).", 0, 20)
-    AuthorDate(text='Ton(1983–1984, 703)', span=Span(start=0, end=19), signal=None,
-               authors='Ton', year='1983-1984', locator='703', nested=False)
-    >>> at("Budapest 1956. december 6.", 0, 26) is None
-    True
-    """
-    if not _SOON_A_YEAR.match(text, start, end):
+def at(stretch: Stretch, place: int) -> AuthorDate | None:
+    """The reference by author and year that begins at ``place``, if there is one."""
+    if not _SOON_A_YEAR.match(stretch.text, place, stretch.end):
         return None
-    reading = _parse(text, start, end, "start")
-    if reading is None or not (reading.bracketed or _is_bare_reference(reading, text, start)):
+    reading = _parse(stretch, place, "start")
+    if reading is None or _covers_a_life(reading.year):
         return None
-    return _record(text, start, reading)
+    if not (reading.bracketed or _is_bare_reference(reading, stretch.text, place)):
+        return None
+    return _record(stretch.text, place, reading)
 
 
-def continued(text: str, start: int, end: int) -> AuthorDate | None:
-    """A further year of the author just cited, that begins at ``start``: "(uő. 1905. 197. l. és 1970. 147. l.)"."""
-    reading = _parse(text, start, end, "continued")
-    return _record(text, start, reading) if reading else None
+def continued(stretch: Stretch, place: int) -> AuthorDate | None:
+    """A further year of the author just cited, that begins at ``place``: "(uő. 1905. 197. l. és 1970. 147. l.)"."""
+    reading = _parse(stretch, place, "continued")
+    return _record(stretch.text, place, reading) if reading else None
+
+
+def _covers_a_life(year: str) -> bool:
+    """Whether the years are a life's or a title's: "Schmidt (1863–1934)", "Magyar Politikai Lexikon 1914-1929"."""
+    first, _, last = year.partition("-")
+    return len(last) == 4 and int(last) - int(first[:4]) > _LONGEST_PUBLICATION
 
 
 def _is_bare_reference(reading: _Reading, text: str, start: int) -> bool:
     """Whether name and year without brackets refer to a work.
 
-    Not a place or month with its year, nor a siglum in capitals, nor a title that covers a period
-    ("Magyar Politikai Lexikon 1914-1929"), nor a title with the place where it was printed behind it.
+    Not a place or month with its year, nor a siglum in capitals, nor a title with the place of print behind it.
     """
     authors = reading.authors or ""
     if _no_author().fullmatch(authors) or (authors.isupper() and len(authors) < 5):
-        return False
-    first, _, last = reading.year.partition("-")
-    if len(last) == 4 and int(last) - int(first[:4]) > _LONGEST_PUBLICATION:
         return False
     behind = re.compile(rf"[.,\s]{{1,3}}(?:{grammar.pattern('places', 'PLACE')})[,.:\s]")
     return not behind.match(text, start + reading.end)
 
 
 def _record(text: str, start: int, reading: _Reading) -> AuthorDate:
-    span = _trimmed(text, start, start + reading.end)
+    span = trimmed(text, start, start + reading.end)
     return AuthorDate(
         text=span.of(text), span=span, authors=reading.authors, year=reading.year, locator=reading.locator
     )
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    """The span without the spaces before it and the full stop behind it."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1] in " .,;":
-        end -= 1
-    return Span(start, end)

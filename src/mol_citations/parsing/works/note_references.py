@@ -1,0 +1,64 @@
+"""Pointers to other notes: "see note 17", "a 203. jegyzetet", "wie Anm. 3", "сноску № 20"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+import lark
+
+from mol_citations import grammar
+from mol_citations.parsing.works.stretch import trimmed
+from mol_citations.records import NoteReference
+
+if TYPE_CHECKING:
+    from mol_citations.parsing.works.stretch import Stretch
+
+_WINDOW = 100
+"""No pointer is longer, in code points."""
+
+_NUMBER_WORD = re.compile(r"^\s?(?:№|Nr?\.|no\.|number)?\s*")
+_DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
+
+
+def at(stretch: Stretch, place: int) -> NoteReference | None:
+    """The pointer that begins at ``place``.
+
+    A number of a note behind a page ("p. 45, n. 5", "59. l. 3. jegyzet") is a place in a work: behind a comma
+    there is no pointer unless a signal stands there, and none begins with its number but behind a signal, in
+    brackets, or where the stretch begins.
+    """
+    text = stretch.text
+    before = text[max(stretch.start, place - 3) : place].rstrip()
+    if stretch.introduced(place) or not before:
+        return _read(stretch, place, "start")
+    if before.endswith(",") or (text[place].isdigit() and not before.endswith("(")):
+        return None
+    return _read(stretch, place, "start")
+
+
+def continued(stretch: Stretch, place: int) -> NoteReference | None:
+    """A further number behind a pointer: the 7 of "notes 5 and 7"."""
+    joint = stretch.text[max(stretch.start, place - 5) : place]
+    return None if ";" in joint or "." in joint else _read(stretch, place, "continued")
+
+
+@functools.cache
+def _may_begin() -> re.Pattern[str]:
+    words = (grammar.pattern("note_reference", terminal) for terminal in ("LEAD", "ARTICLE", "BEFORE"))
+    return re.compile(rf"(?:{'|'.join(words)})|\d")
+
+
+def _read(stretch: Stretch, place: int, rule: str) -> NoteReference | None:
+    if not _may_begin().match(stretch.text, place, stretch.end):
+        return None
+    window = stretch.text[place : stretch.limit(place, _WINDOW)]
+    try:
+        tree = grammar.load("note_reference", start=("start", "continued")).parse(window, start=rule)
+    except lark.UnexpectedInput:
+        return None
+    tokens = [token for token in tree.children if isinstance(token, lark.Token) and token.type != "REST"]
+    label = next(token for token in tokens if token.type == "LABEL")
+    span = trimmed(stretch.text, place, place + (tokens[-1].end_pos or 0))
+    return NoteReference(text=span.of(stretch.text), span=span, note=_DASHES.sub("-", _NUMBER_WORD.sub("", label)))

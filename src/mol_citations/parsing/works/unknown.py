@@ -1,0 +1,50 @@
+"""Stretches that are probably a source, though of a form that nothing here reads."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from mol_citations import grammar
+from mol_citations.parsing.works.prose import is_prose
+
+# Sources that are not printed and stand in no archive's order: "Interview with Józef Tejchma, Warsaw, June 14, 2007".
+_UNPRINTED = re.compile(
+    r"(?:https?://|www\.|doi\.org|(?<!\w)(?:Interview(?:s|ed)?\s(?:with|by)|interjú\w*|a\sszerző\sbirtokában|personal\scommunication"
+    r"|személyes\sközlés\w*|kézirat(?:ban)?|manuscript|typescript|unpublished|disszertáció|dissertation|exhibition"
+    r"|private\scollection|in\sthe\sauthor['’]s\spossession)(?!\w))",
+    re.IGNORECASE,
+)
+# What a note may number or date and yet not cite: laws, and other parts of the same book.
+_NO_SOURCE = re.compile(
+    r"(?<!\w)(?:\w*rendelet\w*|törvény\w*|tvc|tv|tc|tör?vénycikk\w*|act|law|decree|Gesetz\w*|Verordnung\w*|закон\w*|указ\w*"
+    r"|függelék\w*|melléklet\w*|dokumentum\w*|táblázat\w*|fejezet\w*|térkép\w*|appendix|chapter|table|figure|map|Anhang|Tabelle)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+@functools.cache
+def _locating() -> re.Pattern[str]:
+    imprint = (grammar.pattern("imprint", terminal) for terminal in ("DATE", "ISSUE", "PAGES_WITH_WORD"))
+    return re.compile(rf"(?:{'|'.join(imprint)})|\d/(?:1[5-9]|20)\d\d|[\"”»,]\s?(?:1[5-9]|20)\d\d(?!\d)")
+
+
+def looks_like_source(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]``, in which nothing was found, is probably a source of an unknown form.
+
+    A following ibid. may mean such a source, and must not jump over it. Prose, laws and pointers to other
+    parts of the same book are none.
+
+    >>> interview = "Interview with Hans-Jochen Tschiche, Satuelle, November 18, 2006."
+    >>> looks_like_source(interview, 0, len(interview))
+    True
+    >>> remark = "It is now the German Finance Ministry."
+    >>> looks_like_source(remark, 0, len(remark))
+    False
+    """
+    words = text[start:end]
+    if _UNPRINTED.search(words):
+        return True
+    if _NO_SOURCE.search(words) or is_prose(words):
+        return False
+    return bool(_locating().search(words))

@@ -1,0 +1,131 @@
+"""What holds for every text, and how a stretch of a note is read."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mol_citations.parsing import works
+
+PARTS = [
+    "Jakó Zsigmond: A gyalui vártartomány. Kolozsvár 1944. XXXII. ",
+    "Makkai, i. m. 98. ",
+    "Fforde(2007, 25-37); ",
+    "Szakály 1999. 3., 5-6., ",
+    "lásd a 203. jegyzetet; ",
+    "see also note 17. ",
+    "Ibid., p. 3. ",
+    "(vö. uő. 1905. 197. l. és 1970. 147. l.) ",
+    '„Kiűzettünk városunkból". In: Évkönyv 1977-78. ',
+    "Csaba Szabó, Egyházügyi (Budapest, 2000), pp. 125, 136; ",
+    "A háború után a közösség létszáma csökkent. ",
+    "Századok, 2000. 3. sz. 555-596. p. ",
+    "Wie Anm. 3 ",
+    "op. cit. ",
+    "К. М. Ура: у. с. 79 ",
+    "(",
+    ")",
+    "1983",
+    ". ",
+    "; ",
+    ", és ",
+    " — ",
+    "\n\n",
+    "“",
+    "…",
+]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=8).map("".join), st.data())
+def test_pieces_slice_back_in_order(text, data):
+    """Every piece is its span of the text, inside the stretch, and behind the piece before it."""
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+
+    pieces = works.find(text, start, end)
+
+    assert [piece.text for piece in pieces] == [piece.span.of(text) for piece in pieces]
+    assert all(start <= piece.span.start < piece.span.end <= end for piece in pieces)
+    assert all(one.span.end <= two.span.start for one, two in itertools.pairwise(pieces))
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read(text):
+    """Whatever the characters, nothing is raised and every piece slices back."""
+    assert all(piece.text == piece.span.of(text) for piece in works.find(text, 0, len(text)))
+    assert works.looks_like_source(text, 0, len(text)) in {True, False}
+
+
+@pytest.mark.parametrize(
+    "once",
+    [
+        "Jakó Zsigmond: A gyalui vártartomány. Kolozsvár 1944. XXXII. ",
+        "Makkai, i. m. 98.; ",
+        "Fforde(2007, 25-37), ",
+        "A szó és a Mű, ",
+        "Kovács ",
+        "(((",
+        "12. ",
+        "Aa: ",
+        "lásd ",
+        "i. m. ",
+    ],
+)
+def test_the_cost_grows_with_the_length(once):
+    """Eight times the text costs at most about eight times the work."""
+
+    def cost(times):
+        text = once * times
+        started = time.process_time()
+        works.find(text, 0, len(text))
+        return time.process_time() - started
+
+    cost(5)
+    base = max(1, 1200 // len(once))
+    small, large = min(cost(base), cost(base + 1), cost(base + 2)), cost(8 * base)
+
+    assert large < 20 * small + 0.05
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Fforde(2007, 25) (see Ton(1983, 5)).", [False, True]),
+        ("(see Ton(1983, 5)); Fforde(2007, 25).", [False, False]),
+        ("HJS, 2:273. o., cited in Szarka László: Kisebbségvédelem. Budapest, 1988. 49.", [False, True]),
+        ("Quoted in Pikhoya, Sovetskii Soyuz, p. 309.", [False]),
+    ],
+)
+def test_what_another_citation_brings_in_is_nested(note, expected):
+    """Behind a main citation, what stands in brackets or behind "cited in" is not what the note itself cites."""
+    assert expected == [piece.nested for piece in works.find(note, 0, len(note))]
+
+
+def test_text_before_the_stretch_counts_as_a_citation():
+    """A stretch behind an archival citation begins behind the note's main citation."""
+    note = "MOL, K 63, 5. csomó (see Ton(1983, 5))"
+    start = note.index(" (")
+
+    assert [True] == [piece.nested for piece in works.find(note, start, len(note))]
+
+
+@pytest.mark.parametrize(
+    ("stretch", "expected"),
+    [
+        ("Interview with Hans-Jochen Tschiche, Satuelle, November 18, 2006.", True),
+        ("Budapesti Közlöny közleménye, 94. sz., 1944.", True),
+        ("76 oldal magyar, 1753. július 25-i hitelesített másolat", True),
+        ("It is now the German Finance Ministry.", False),
+        ("Lásd a 6. függeléket.", False),
+        ("1610/1944. M. E. kormányrendelet, amely április 28-án lépett hatályba.", False),
+        ("Zalaegerszegnek 1941-ben 873 fős zsidó lakossága volt.", False),
+        ("Részben Weisz Maikáné közlése alapján.", False),
+    ],
+)
+def test_a_source_of_unknown_form_is_suspected(stretch, expected):
+    """What is dated, numbered or paged and no prose is probably a source; laws and prose are none."""
+    assert expected is works.looks_like_source(stretch, 0, len(stretch))
