@@ -14,8 +14,10 @@ from lark.lexer import BasicLexer, LexerThread
 from mol_citations import grammar
 from mol_citations.errors import GrammarError
 from mol_citations.parsing import families
+from mol_citations.parsing.works import short_forms
 
 STARTS = {family.value: families.STARTS.get(family, families.BOTH) for family in families.Family}
+STARTS["short_form"] = short_forms.STARTS
 """The start rules of the grammars that have others than ``start``."""
 
 KEYWORD_END = r"(?!\w)"

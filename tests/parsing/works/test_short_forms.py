@@ -7,9 +7,8 @@ import pytest
 from mol_citations.parsing import works
 from mol_citations.records import ShortForm
 
-
-# From Levéltári Közlemények, Braham, Vízügyi Közlemények, and Russian notes on the Turan society;
-# (reference, authors, title, word, locator)
+# From Levéltári Közlemények, Braham, Vízügyi Közlemények, and Russian notes on the Turan society: each with its
+# authors, title, word and locator.
 PHRASES = [
     ("Jakó i. m. 69, 93, 201, 225, 352—353, 417", "Jakó", None, "op_cit", "69, 93, 201, 225, 352—353, 417"),
     ("Makkai, i. m. 98", "Makkai", None, "op_cit", "98"),
@@ -38,7 +37,7 @@ PHRASES = [
 
 @pytest.mark.parametrize(("reference", "authors", "title", "word", "locator"), PHRASES)
 @pytest.mark.parametrize("frame", ["{}.", "Lásd {}; Makkai, i. m. 98.", "(vö. {}.)"])
-def test_a_phrase_is_read(frame, reference, authors, title, word, locator):
+def test_a_phrase_is_read(*, frame, reference, authors, title, word, locator):
     """Author, title and pages as written; the word names what the phrase means in any language."""
     note = frame.format(reference)
 

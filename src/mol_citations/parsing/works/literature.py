@@ -25,6 +25,10 @@ _CUT_SHORT = ("...", "…")
 _SHORT_TITLE = 7
 """Spaces in a title that may have a verb in it: "Munkácsi, Hogyan történt?, 79. o."."""
 
+_TITLE_ALONE = 200
+"""An author and title without any number are not longer than this, in code points."""
+_NUMBERED = re.compile(r"\d|é\.\s?n")
+
 _YEARS = frozenset({"PLACE_YEAR", "SOURCE_YEAR", "YEAR_IN_BRACKETS", "DATE", "SOURCE_DATE", "PRINT_YEAR"})
 _PLACES = frozenset({"PLACE_YEAR", "PLACE_OF_PRINT"})
 _PAGES = frozenset({"PAGES_WITH_WORD", "LAST_PAGES"})
@@ -72,8 +76,10 @@ def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
     """The published work that begins at ``place``, if there is one."""
     if not _may_begin().match(stretch.text, place, stretch.end):
         return None
-    limit = first_prose(stretch.text, place, _limit(stretch, place))
-    reading = _read(stretch.text[place:limit])
+    limit = _limit(stretch, place)
+    if not _NUMBERED.search(stretch.text, place, limit) and limit - place > _TITLE_ALONE:
+        return None
+    reading = _read(stretch.text[place : first_prose(stretch.text, place, limit)])
     if reading is None or not _is_work(reading, stretch, place):
         return None
     return _record(stretch.text, place, reading)

@@ -20,7 +20,7 @@ _HEAD = 200
 """Author and title before the phrase are not longer than this, in code points."""
 _WINDOW = 200
 """Nor is what stands behind it."""
-_STARTS = ("head", "phrase")
+STARTS = ("head", "phrase")
 _WORDS = {"OP_CIT": "op_cit", "LOC_CIT": "loc_cit"}
 
 
@@ -48,7 +48,7 @@ def _head(written: str) -> dict[str, str] | None:
     if _broken().search(head):
         return None
     try:
-        tree = grammar.load("short_form", start=_STARTS).parse(head, start="head")
+        tree = grammar.load("short_form", start=STARTS).parse(head, start="head")
     except lark.UnexpectedInput:
         return None
     tokens = {token.type: str(token) for token in tree.children if isinstance(token, lark.Token)}
@@ -60,7 +60,7 @@ def _head(written: str) -> dict[str, str] | None:
 
 def _record(stretch: Stretch, place: int, phrase: Phrase, head: dict[str, str]) -> ShortForm:
     window = stretch.text[phrase.span.start : stretch.limit(phrase.span.end, _WINDOW)]
-    tree = grammar.load("short_form", start=_STARTS).parse(window, start="phrase")
+    tree = grammar.load("short_form", start=STARTS).parse(window, start="phrase")
     tokens = [token for token in tree.children if isinstance(token, lark.Token) and token.type != "REST"]
     end = phrase.span.start + (tokens[-1].end_pos or 0)
     # the full stop of "i. m." is the phrase's own, as that of "Ibid." is

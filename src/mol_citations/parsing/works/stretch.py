@@ -34,9 +34,9 @@ class Phrase:
 class Stretch:
     """``text[start:end]``, a stretch of a note; the signals in it and the phrases that refer back.
 
-    >>> stretch = Stretch.of("On aid, see Ton(1983); Gati, op. cit., 91.", 0, 42)
+    >>> stretch = Stretch.of("On aid, see Ton(1983); Gati, i. m. 91.", 0, 38)
     >>> [stretch.text[at:][:4] for at in stretch.starts()]
-    ['On a', 'Ton(', '1983', 'Gati', '41.']
+    ['On a', 'Ton(', '1983', 'Gati', 'm. 9', '91.']
     """
 
     text: str
