@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 
 import pytest
 from hypothesis import given
@@ -117,16 +116,8 @@ def test_signals_stand_in_order_and_apart(text):
     assert all(one.span.end <= two.span.start for one, two in itertools.pairwise(found))
 
 
-def test_the_cost_grows_with_the_length():
-    """Eight times the text costs at most about eight times the work."""
+def test_the_cost_grows_with_the_length(growth):
+    """Eight times the text costs about eight times the work, not sixty-four times."""
     once = "On early reforms, see, among others, Fforde(2007); 12. l. We see it. "
 
-    def cost(times):
-        started = time.process_time()
-        signals.find_all(once * times)
-        return time.process_time() - started
-
-    cost(10)
-    small, large = min(cost(400), cost(401), cost(402)), cost(3200)
-
-    assert large < 24 * small
+    assert growth(signals.find_all, once, length=30_000) < 20

@@ -18,7 +18,7 @@ from mol_citations.sources import Span
 if TYPE_CHECKING:
     from mol_citations.parsing.works.stretch import Stretch
 
-_WINDOW = 700
+_WINDOW = 450
 """No work is cited at greater length, in code points."""
 
 _CUT_SHORT = ("...", "…")
