@@ -2,8 +2,11 @@
 
 The table ``genres.csv`` has a row for each form: the form, its language, its kind and the form it is brought
 to. Kinds are ``genre``, ``copy_type`` and, for Hungarian, ``possessive`` (*jelentése*, somebody's report).
+A form that begins with a small letter is known in any text; one with a capital (*Note*, *Order*, *Bericht*) is
+known in running text only with a capital, for small it is another word.
+
 A form of six letters or more is also known with one letter too many, too few or other than it should be:
-printed notes have *Ciphred Telegram*.
+printed notes have *Ciphred Telegram*. Accents are not compared.
 """
 
 from __future__ import annotations
@@ -13,22 +16,39 @@ import functools
 import re
 from collections import defaultdict
 from importlib import resources
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import attrs
 
+from mol_citations.authority.folding import folded, without_accents
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 Kind = Literal["genre", "copy_type"]
 FORGIVING = 6
 """The fewest letters of a form that is known with one edit; shorter ones turn into other words (note, vote)."""
-CASES = r"(?:i)?(?:t|k|kat|ket|it|[nr][ae]k|b[ae]n|b[óő]l|r[óő]l|r[ae]|v[ae]l)?"
+POSSESSED = re.compile(r"j?[ae]$")
+POSSESSIVE = r"(?:j?[ae]|j?[ae]?i)(?:t|n[ae]k|b[ae]n?|b[oe]l|r[oe]l|r[ae]|t[oe]l|h[oe]z|v[ae]l|n|ert|kent)?"
+ACCUSATIVE = "[eao]?t"
+NUMBERED = re.compile(r"\d[.\w/]{0,3} $")
+"""A number before a genre makes it a part: *3192. jegyzőkönyv*, *4/b. napirend*, *12 levél* (leaves)."""
 
 
-@attrs.frozen
+class Word(Protocol):
+    """A word that users of the library have for a genre or, with ``kind`` ``copy-type``, for a kind of copy."""
+
+    @property
+    def name(self) -> str:
+        """The word: ``Situation report``."""
+
+    @property
+    def kind(self) -> str:
+        """``genre`` or ``copy-type``."""
+
+
+@attrs.frozen(kw_only=True)
 class _Row:
     form: str
     language: str
@@ -42,71 +62,106 @@ def _rows() -> tuple[_Row, ...]:
     return tuple(_Row(**row) for row in csv.DictReader(table.splitlines()))
 
 
-@functools.cache
-def _forms() -> Mapping[str, _Row]:
-    """The genres and copy types by their form in small letters; a genre before a copy type."""
-    forms: dict[str, _Row] = {}
-    for row in sorted(_rows(), key=lambda row: row.kind != "genre"):
-        if row.kind != "possessive":
-            forms.setdefault(row.form.lower(), row)
-    return forms
+@attrs.frozen
+class _Forms:
+    """The genres and copy types by their folded form, and those forms by what is left of them without a letter."""
+
+    by_form: Mapping[str, _Row]
+    by_rest: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, rows: Iterable[_Row]) -> _Forms:
+        """The forms of ``rows``; a form of several rows is that of the first."""
+        by_form: dict[str, _Row] = {}
+        by_rest = defaultdict(set)
+        for row in rows:
+            form = folded(row.form)
+            by_form.setdefault(form, row)
+            if len(form) >= FORGIVING:
+                for rest in (form, *_rests(form)):
+                    by_rest[rest].add(form)
+        return cls(by_form, {rest: frozenset(forms) for rest, forms in by_rest.items()})
+
+    def near(self, form: str) -> tuple[str, ...]:
+        """The known forms one edit away from ``form``, if they are forms of one word."""
+        if len(form) < FORGIVING - 1 or form in self.by_form:
+            return ()
+        candidates = set[str]().union(*(self.by_rest.get(rest, ()) for rest in (form, *_rests(form))))
+        found = tuple(sorted(candidate for candidate in candidates if _is_one_edit(form, candidate)))
+        return found if len({self.by_form[candidate].canonical for candidate in found}) == 1 else ()
+
+    def row(self, words: str) -> _Row | None:
+        """The row of ``words``, spelt rightly or with one edit."""
+        form = _normal(words)
+        if form in self.by_form:
+            return self.by_form[form]
+        near = self.near(form)
+        return self.by_form[near[0]] if near else None
 
 
 @functools.cache
-def _nearly() -> Mapping[str, frozenset[str]]:
-    """The forms by each of themselves with one letter left out, for finding those one edit away."""
-    by_shortened = defaultdict(set)
-    for form in _forms():
-        if len(form) >= FORGIVING:
-            for shortened in (form, *_shortened(form)):
-                by_shortened[shortened].add(form)
-    return {shortened: frozenset(forms) for shortened, forms in by_shortened.items()}
+def _forms(extra: tuple[tuple[str, str], ...] = ()) -> _Forms:
+    own = [_Row(form=name, language="", kind=kind.replace("-", "_"), canonical=name) for name, kind in extra]
+    return _Forms.of((*own, *(row for row in _rows() if row.kind != "possessive")))
 
 
-def _shortened(word: str) -> list[str]:
-    return [word[:k] + word[k + 1 :] for k in range(len(word))]
+def _known(extra: Iterable[Word]) -> _Forms:
+    return _forms(tuple((word.name, word.kind) for word in extra))
 
 
-def _one_edit(one: str, other: str) -> bool:
-    """Whether a single letter put in, left out or changed makes ``one`` of ``other``."""
+def _rests(word: str) -> Iterator[str]:
+    return (word[:k] + word[k + 1 :] for k in range(len(word)))
+
+
+def _is_one_edit(one: str, other: str) -> bool:
+    """Whether a single letter put in, left out or changed makes ``other`` of ``one``."""
     if abs(len(one) - len(other)) > 1 or one == other:
         return False
     start = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    skip_one, skip_other = len(one) >= len(other), len(other) >= len(one)
-    return one[start + skip_one :] == other[start + skip_other :]
-
-
-def _near(words: str) -> _Row | None:
-    form = _normal(words)
-    if len(form) < FORGIVING - 1 or form in _forms():
-        return None
-    candidates = set[str]().union(*(_nearly().get(near, ()) for near in (form, *_shortened(form))))
-    found = {_forms()[candidate] for candidate in candidates if _one_edit(form, candidate)}
-    return found.pop() if len({row.canonical for row in found}) == 1 else None
+    return one[start + (len(one) >= len(other)) :] == other[start + (len(other) >= len(one)) :]
 
 
 def _normal(words: str) -> str:
-    return " ".join(words.split()).strip(" .,:;").lower()
+    return folded(" ".join(words.split()).strip(" .,:;"))
 
 
-def canonical(words: str) -> str | None:
+def canonical(words: str, extra: Iterable[Word] = ()) -> str | None:
     """The form a genre or copy type is brought to, ``None`` for words that are none.
+
+    Arguments:
+        words: the words, and nothing else.
+        extra: genres to know besides those of the table, which they overrule.
 
     >>> canonical("report"), canonical("Ciphred Telegram"), canonical("Vote")
     ('Report', 'Ciphered Telegram', None)
     """
-    row = _forms().get(_normal(words))
-    return row.canonical if row else one_edit_away(words)
+    row = _known(extra).row(words)
+    return row.canonical if row else None
 
 
-def one_edit_away(words: str) -> str | None:
+def one_edit_away(words: str, extra: Iterable[Word] = ()) -> str | None:
     """The form that misspelt ``words`` are brought to; ``None`` for those that are no genre or rightly spelt.
 
-    >>> one_edit_away("Ciphared Telegram"), one_edit_away("Ciphered Telegram")
-    ('Ciphered Telegram', None)
+    Other last letters are an ending, not a slip: *Decisions*, *записки*.
+
+    >>> one_edit_away("Ciphared Telegram"), one_edit_away("Ciphered Telegram"), one_edit_away("Decisions")
+    ('Ciphered Telegram', None, None)
     """
-    row = _near(words)
-    return row.canonical if row else None
+    form, forms = _normal(words), _known(extra)
+    near = [known for known in forms.near(form) if form[:-1] not in {known, known[:-1]}]
+    return forms.by_form[near[0]].canonical if near else None
+
+
+def kind(words: str, extra: Iterable[Word] = ()) -> Kind | None:
+    """Whether ``words`` say what kind of document it is or what kind of copy.
+
+    >>> kind("Jelentés"), kind("Gépelt, a szerző által aláírt tisztázat"), kind("Budapest")
+    ('genre', 'copy_type', None)
+    """
+    row = _known(extra).row(words)
+    if row is not None:
+        return "copy_type" if row.kind == "copy_type" else "genre"
+    return "copy_type" if _copy_type_at_end().search(words) else None
 
 
 def language(words: str) -> str | None:
@@ -115,61 +170,59 @@ def language(words: str) -> str | None:
     >>> language("Jelentés"), language("Ciphred Telegram"), language("Vote")
     ('hu', 'en', None)
     """
-    row = _forms().get(_normal(words)) or _near(words)
+    row = _forms().row(words)
     return row.language if row else None
-
-
-def kind(words: str) -> Kind | None:
-    """Whether ``words`` say what kind of document it is or what kind of copy.
-
-    >>> kind("Jelentés"), kind("Géppel írt másolat"), kind("Budapest")
-    ('genre', 'copy_type', None)
-    """
-    row = _forms().get(_normal(words)) or _near(words)
-    if row is not None:
-        return "copy_type" if row.kind == "copy_type" else "genre"
-    return "copy_type" if _copy_type_at_end().search(words) else None
 
 
 @functools.cache
 def _copy_type_at_end() -> re.Pattern[str]:
-    """A copy type of several words ends in one: "Gépelt, a szerző által aláírt tisztázat"."""
     return re.compile(rf"(?<!\w)(?:{copy_type_pattern()})[\s.,]*$", re.IGNORECASE)
 
 
 @functools.cache
-def _genre() -> re.Pattern[str]:
-    forms = sorted((form for form, row in _forms().items() if row.kind == "genre"), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
+def _genre(extra: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """The genres as they stand in running text, for text without accents."""
+    forms = [row.form for row in _forms(extra).by_form.values() if row.kind == "genre"]
+    words = (re.escape(without_accents(form)) for form in sorted(forms, key=lambda form: (-len(form), form)))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_with_case, words))})(?!\w)")
 
 
-def genre_in(text: str) -> str | None:
+def _with_case(word: str) -> str:
+    return f"(?i:{word})" if word[0].islower() else f"{word[0]}(?i:{word[1:]})"
+
+
+def genre_in(text: str, extra: Iterable[Word] = ()) -> str | None:
     """The first genre named in ``text``, as written there.
 
-    >>> genre_in("Minutes of the Meeting of the Political Committee")
-    'Minutes'
+    >>> genre_in("Minutes of the Meeting"), genre_in("in order to"), genre_in("4/b. napirend")
+    ('Minutes', None, None)
     """
-    found = _genre().search(text)
-    return found.group() if found else None
+    plain = without_accents(text)
+    for match in _genre(tuple((word.name, word.kind) for word in extra)).finditer(plain):
+        if not NUMBERED.search(plain, max(0, match.start() - 8), match.start()):
+            return Span(*match.span()).of(text)
+    return None
 
 
 @functools.cache
 def _possessives() -> tuple[re.Pattern[str], Mapping[str, str]]:
-    rows = {row.form: row.canonical for row in _rows() if row.kind == "possessive"}
-    stems = {form[:-1]: genre for form, genre in rows.items()}
-    forms = "|".join(sorted(stems, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)({forms})(?:[aá]|[eé])?{CASES}(?!\w)", re.IGNORECASE), stems
+    """The Hungarian genres without their endings as one pattern, for folded text, and the genre of each."""
+    stems = {POSSESSED.sub("", folded(row.form)): row.canonical for row in _rows() if row.kind == "possessive"}
+    longest_first = "|".join(sorted(stems, key=lambda stem: (-len(stem), stem)))
+    return re.compile(rf"(?<!\w)({longest_first})(?:{POSSESSIVE}|{ACCUSATIVE})(?!\w)"), stems
 
 
 def find_possessive(text: str) -> tuple[Span, str] | None:
-    """The first Hungarian genre that is somebody's, and the genre: *levele* is a *Levél* of somebody.
+    """The first Hungarian genre that is somebody's or is acted on, and its base form.
+
+    *levele*, *leveleit* and *levelet* are a *Levél*.
 
     >>> find_possessive("Jehlicska Ferenc levele Csernoch bíboroshoz")
     (Span(start=17, end=23), 'Levél')
     """
     pattern, stems = _possessives()
-    found = pattern.search(text)
-    return (Span(*found.span()), stems[found.group(1).lower()]) if found else None
+    found = pattern.search(folded(text))
+    return (Span(*found.span()), stems[found.group(1)]) if found else None
 
 
 @functools.cache
@@ -179,5 +232,5 @@ def copy_type_pattern() -> str:
     >>> re.fullmatch(rf"(?:{copy_type_pattern()})\w*", "tisztázata", re.IGNORECASE) is not None
     True
     """
-    forms = sorted((row.form.lower() for row in _rows() if row.kind == "copy_type"), key=len, reverse=True)
-    return "|".join(re.escape(form) for form in forms)
+    forms = {row.form.lower() for row in _rows() if row.kind == "copy_type"}
+    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))

@@ -1,59 +1,42 @@
-"""Repositories: the archives and manuscript collections that citations name, and the codes we give them.
+"""Repositories: the archives and manuscript collections that a text names, and the codes we give them.
 
-The table ``repositories.csv`` has a row for each form under which an archive is cited: its code (empty for an
-archive outside our list), the form, its language and its kind:
-
-- ``siglum``: capitals as written; a space in the form is a space or hyphen, a hyphen may be missing;
-- ``siglum before a shelfmark``: the same, for letters that mean an archive only when a shelfmark follows;
-- ``slug``: part of a file name or an address (``hu_mnl_ol_e156``);
-- ``name``: words, in small or capital letters and with the endings of their language;
-- ``place``: where archives are, which may stand behind a name;
-- ``decides``: words that tell which of several archives with one siglum is meant (BML of Gyula or of Pécs).
-
-Accents are not compared, for scanned text loses them.
+What is known of them is the table described in `mol_citations.authority.repository_forms`; archives that it
+does not list are told by their words (`mol_citations.authority.unlisted`).
 """
 
 from __future__ import annotations
 
-import csv
-import functools
 import re
-from collections import defaultdict
-from importlib import resources
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from mol_citations.authority import unlisted
 from mol_citations.authority.folding import folded, without_accents
+from mol_citations.authority.repository_forms import Row, deciding, place, rows, tables
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-NATIONAL = "HU-MNL-OL"
 MEMBER = "HU-MNL-"
-SHELFMARK = (
-    r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|[IVX]{1,7}[-. ]|\d|[fFФ](?:\.|ond) ?\d|M-KS|D[lLfF]\b|R\.? ?G\.? ?\d"
-    r"|Dept|Department|Record Group|Fond|fond|Ms\.? ?\d|Box|Kt|filmt))"
-)
-"""What must follow letters that are not always an archive: "NA, RG 59", "NA. Dept. of State"."""
-HUNGARIAN_ENDING = (
-    r"(?:j?a)?(?:(?:b[ae](?:n)?|b[oe]l|n[ae]k|r[ae]|r[oe]l|t[oe]l|h[oe]z|[ae]?t|i?g|[vr][ae]l|[ae]n|k[ae]nt|[ie]rt))?"
-)
-CASE_OF_ABBREVIATION = r"(?:-(?:b[ae]n?|b[oe]l|n[ae]k|r[oae]l?|t[oe]l|h[oe]z))?"
-PUBLISHED = re.compile(r" (?:kiadvany|kiadas|evkonyv|fuzete|kozlemenye|forraskiadvany|kiado|publications?(?!\w))")
-PUBLISHED_IN = re.compile(r",? ?(?:1[89]|20)\d\d(?:\.? \d{1,4}[-. ]|[).;]|$)")
-"""The year of a book, with pages or the end behind it: what follows a publisher and its place."""
 MEMBERS = "magyar nemzeti leveltar"
+"""The archive whose members the national and the county archives are: it may stand before the name of each."""
 PREFIX = re.compile(r"(?<!\w)(?:HU[ -]?)?(?:MNL[ -]{1,2})?$")
 OPENING = re.compile(r" ?[(\[]")
-BARE = re.compile(r", [.,;:()\[\]]?")
-"""What stands around a place behind a siglum: "MOL, Budapest, K 64", but not "BFL, Budapest Székesfőváros"."""
 BETWEEN = re.compile(r"(?:,| -)? ?")
-SLAVIC = frozenset(("ru", "uk", "pl", "sk", "cs", "hr"))
-SLAVIC_ENDING = re.compile(r"(?:[аеиіоуыьяюaeiouy]|um){1,2}$")
-SEPARATORS = {". ": r"\. ?", " ": "[ -]{1,2}", "-": "[ -]?"}
+OWN_SIGLUM = re.compile(r"(?=\w*[A-ZА-Я]\w*[A-ZА-Я])[\w-]{2,8}(?: [A-ZА-Я]{1,3})?(?=[)\]])")
+"""The siglum of an archive that is not listed, in a bracket behind its name."""
+PARTED = re.compile(r", [.,;:()\[\]]?")
+"""What stands around a place behind a siglum: "MOL, Budapest, K 64", but not "BFL, Budapest Székesfőváros"."""
+OF_WHOM = re.compile(r"(?:leveltara|archivuma)(?:b[ao]\w|nak)?$")
+SECTION_GAP = re.compile(r"[ ,.:-]{0,3}")
+ITS_RECORDS = 120
+"""How far behind an archive's name, in code points, the name of an archive within it may stand."""
+PUBLISHING = re.compile(r" (?:kiadvany|kiadas|evkonyv|fuzete|kozlemenye|forraskiadvany|kiadoja|publications?(?!\w))")
+YEAR_OF_BOOK = re.compile(r",? ?(?:1[89]|20)\d\d(?:[.);:]|$)(?! ?\d{1,4}\. ?(?!p|o\.|old)[a-z])")
+PLACE_OF_BOOK = re.compile(r"[:,] ?$")
 FAR = 80
 """How far behind a siglum of several archives the place that decides may stand, in code points."""
 
@@ -62,9 +45,9 @@ FAR = 80
 class Mention:
     """An archive named in a text.
 
-    ``code`` is ``None`` for an archive the table has no code for, or when the table knows several archives
-    of this siglum and nothing beside it decides; ``cited`` is what stands at ``span``. ``generic``: told by
-    words like *Staatsarchiv* alone; ``publisher``: named as who published a book, not as who keeps papers.
+    ``code`` is ``None`` for an archive the table has no code for, or when it knows several archives of this
+    siglum and nothing beside it decides; ``cited`` is what stands at ``span``. ``generic``: told by words like
+    *Staatsarchiv* alone; ``publisher``: named as who published a book, not as who keeps papers.
     """
 
     span: Span
@@ -74,20 +57,16 @@ class Mention:
     publisher: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class Name:
-    """A form under which the archive ``code`` is cited, as users add it: `Name(form="PML Vác", code="HU-MNL-PML")`."""
+class Form(Protocol):
+    """A form under which users of the library cite an archive, and the archive's code where it has one."""
 
-    form: str
-    code: str | None = None
+    @property
+    def form(self) -> str:
+        """The words or letters: ``PML Vác``."""
 
-
-@attrs.frozen(kw_only=True)
-class _Row:
-    code: str
-    form: str
-    language: str
-    kind: str
+    @property
+    def code(self) -> str | None:
+        """The code: ``HU-MNL-PML``."""
 
 
 @attrs.frozen
@@ -99,175 +78,67 @@ class _Hit:
     code: str | None
     kind: str
 
-
-@functools.cache
-def _rows() -> tuple[_Row, ...]:
-    table = resources.files("mol_citations.authority").joinpath("repositories.csv").read_text(encoding="utf-8")
-    return tuple(_Row(**row) for row in csv.DictReader(table.splitlines()))
-
-
-def _siglum(form: str) -> str:
-    """The pattern of a siglum: `HU-MNL-OL` is also `HU MNL OL` and `HUMNL-OL`."""
-    parts = re.split(r"(\. | |-)", without_accents(form))
-    pattern = "".join(SEPARATORS.get(part) or re.escape(part) for part in parts)
-    return pattern + "?" if pattern.endswith(r"\.") else pattern
+    @property
+    def is_name(self) -> bool:
+        """Whether it is made of words; a place may follow words without a comma."""
+        return self.kind in {"name", "full name", "county", "generic"}
 
 
-def _name(form: str, language: str) -> str:
-    """The pattern of a name: its words with the endings they take in ``language``."""
-    words = folded(form).replace(", ", " , ").split()
-    pattern = " ".join(_word(word, language, last=k == len(words) - 1) for k, word in enumerate(words))
-    return pattern.replace(" , ", ",? ").replace(r"\- ", "-? ")
-
-
-def _word(word: str, language: str, *, last: bool) -> str:
-    """A word of a name with its endings; in most languages names have none."""
-    if language == "hu":
-        return _hungarian(word) if last else re.sub(r"(?<=^intezet)$", "(?:enek)?", re.escape(word))
-    if language == "de" and len(word) > 5:
-        return re.sub("es$", "e[smnr]?", re.escape(word)) + ("(?:e?s)?" if "archiv" in word else "")
-    if language in SLAVIC and len(word) > 4:
-        return re.escape(SLAVIC_ENDING.sub("", word)) + r"\w{0,3}"
-    return re.escape(word)
-
-
-def _hungarian(word: str) -> str:
-    """The last word of a Hungarian name with possessive and case: levéltár, levéltára, levéltárában; lt.-ban."""
-    if word.endswith("."):
-        return re.escape(word) + "?" + CASE_OF_ABBREVIATION
-    return re.escape(re.sub(r"(?<=tar|vum)a$", "", word)) + HUNGARIAN_ENDING
-
-
-@attrs.frozen
-class _Meaning:
-    """What a form may stand for: its codes, its kind, and how many code points it has."""
-
-    codes: tuple[str, ...]
-    kind: str
-    length: int
-
-
-@attrs.frozen
-class _Forms:
-    """Forms as one pattern; the number of its empty group that took part says which form was found."""
-
-    pattern: re.Pattern[str]
-    rows: tuple[_Meaning, ...]
-
-    def find(self, text: str) -> Iterator[tuple[re.Match[str], _Meaning]]:
-        """Each match in ``text`` with what it means."""
-        for match in self.pattern.finditer(text):
-            yield match, self.rows[(match.lastindex or 1) - 1]
-
-
-def _forms(patterns: Mapping[str, _Meaning], before: str) -> _Forms:
-    """The patterns as one, the longer first, those with a first letter in common together."""
-    by_letter = defaultdict(list)
-    for pattern in sorted(patterns, key=lambda pattern: (-patterns[pattern].length, pattern)):
-        by_letter[pattern[0]].append(pattern)
-    rows = tuple(patterns[pattern] for group in by_letter.values() for pattern in group)
-    letters = (f"{letter}(?:{'|'.join(p[1:] + '()' for p in group)})" for letter, group in by_letter.items())
-    return _Forms(re.compile(f"{before}(?:{'|'.join(letters)})"), rows)
-
-
-@functools.cache
-def _tables(extra: tuple[Name, ...]) -> tuple[_Forms, _Forms]:
-    """The sigla, compared with case, and the names and slugs, compared without."""
-    sigla: dict[str, _Meaning] = {}
-    names: dict[str, _Meaning] = {}
-    own = (_Row(code=name.code or "", form=name.form, language="", kind="siglum") for name in extra)
-    for row in (*own, *_rows()):
-        match row.kind:
-            case "siglum" if row.code == NATIONAL:
-                _add(sigla, _siglum(row.form) + r"(?:(?!\w)|(?=[A-Z] ?\d))", row)
-            case "siglum":
-                _add(sigla, _siglum(row.form) + r"(?!\w)", row)
-            case "siglum before a shelfmark":
-                _add(sigla, _siglum(row.form) + r"(?!\w)" + SHELFMARK, row)
-            case "name":
-                _add(names, _name(row.form, row.language) + r"(?!\w)", row)
-            case "slug":
-                _add(names, re.escape(row.form) + "(?![a-z0-9])", row)
-            case _:
-                pass
-    return _forms(sigla, r"(?<!\w)(?:(?<!-)|(?<=HU-)|(?<=MNL-))"), _forms(names, r"(?<![\w/])")
-
-
-def _add(table: dict[str, _Meaning], pattern: str, row: _Row) -> None:
-    known = table[pattern].codes if pattern in table else ()
-    table[pattern] = _Meaning(tuple(dict.fromkeys((*known, row.code))), row.kind, len(row.form))
-
-
-@functools.cache
-def _deciding() -> Mapping[str, re.Pattern[str]]:
-    """By code, the places that tell it from others of the same siglum."""
-    places = defaultdict(list)
-    for row in _rows():
-        if row.kind == "decides":
-            places[row.code].append(re.escape(without_accents(row.form)))
-    return {code: re.compile(rf"(?<!\w)(?:{'|'.join(forms)})") for code, forms in places.items()}
-
-
-@functools.cache
-def _place() -> re.Pattern[str]:
-    """Where an archive is: "Budapest"."""
-    places = sorted((without_accents(row.form) for row in _rows() if row.kind == "place"), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, places))})(?!\w)")
-
-
-def find_all(text: str, extra: Iterable[Name] = ()) -> list[Mention]:
+def find_all(text: str, extra: Iterable[Form] = ()) -> list[Mention]:
     """The archives named in ``text``, in order; adjacent forms of one archive are one mention.
 
     Arguments:
         text: a note, or any text.
-        extra: forms to look for besides those of the table.
+        extra: forms to look for besides those of the table, which they overrule.
 
     >>> [(mention.cited, mention.code) for mention in find_all("Magyar Országos Levéltár (MOL), K 64; BFL XXV. 1.b.")]
     [('Magyar Országos Levéltár (MOL)', 'HU-MNL-OL'), ('BFL', 'HU-BFL')]
     """
-    plain = without_accents(text)
-    small = folded(text)
-    hits = _hits(plain, small, tuple(extra))
+    plain, small = without_accents(text), folded(text)
+    hits = _hits(plain, small, tuple(_extra_row(form) for form in extra if form.form.strip()))
     mentions = []
     at = 0
     while at < len(hits):
-        first = hits[at]
-        end, code, at = _joined(plain, small, hits, at)
-        published = PUBLISHED.match(small, end) or (
-            first.kind != "siglum" and _place().search(plain, first.end, end) and PUBLISHED_IN.match(plain, end)
-        )
+        first, extent = hits[at], _joined(plain, small, hits, at)
         mentions.append(
             Mention(
-                span=Span(first.start, end),
-                code=code,
-                cited=text[first.start : end],
-                generic=code is None and first.kind == "generic",
-                publisher=bool(published),
+                span=Span(first.start, extent.end),
+                code=extent.code,
+                cited=text[first.start : extent.end],
+                generic=extent.code is None and first.kind == "generic",
+                publisher=_publishes(plain, small, first, extent.end),
             )
         )
+        at = extent.following
     return mentions
 
 
-def _hits(plain: str, small: str, extra: tuple[Name, ...]) -> list[_Hit]:
-    """The forms in a text, in order and without overlaps; words of the table before words like *Archiv*."""
-    sigla, names = _tables(extra)
+def _extra_row(form: Form) -> Row:
+    words = re.search(r"[^\W\d_A-Z]{4}", form.form) is not None
+    return Row(code=form.code or "", form=form.form, language="hu", kind="name" if words else "siglum")
+
+
+def _hits(plain: str, small: str, extra: tuple[Row, ...]) -> list[_Hit]:
+    """The forms in a text, in order and without overlaps; those of the table before words like *Archiv*."""
+    sigla, names = tables(extra)
     found = []
-    for match, meaning in sigla.find(plain):
-        prefix = PREFIX.search(plain, max(0, match.start() - 8), match.start())
-        start = prefix.start() if prefix and meaning.codes[0] else match.start()
-        found.append(_Hit(start, match.end(), _decided(plain, match.end(), meaning.codes), meaning.kind))
-    found += [
-        _Hit(match.start(), match.end(), meaning.codes[0] or None, meaning.kind) for match, meaning in names.find(small)
-    ]
+    for text, forms in ((plain, sigla), (small, names)):
+        for match, meaning in forms.find(text):
+            code = _decided(plain, match.end(), meaning.codes)
+            start = _with_prefix(plain, match.start()) if meaning.codes[0] else match.start()
+            found.append(_Hit(start, match.end(), code, meaning.kind))
     listed = _without_overlaps(found)
-    taken = bytearray(len(plain))
-    for hit in listed:
-        taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
-    others = [_Hit(start, end, None, "generic") for start, end in unlisted.find(plain) if not any(taken[start:end])]
-    return _without_overlaps([*listed, *others])
+    others = [_Hit(start, end, None, "generic") for start, end in unlisted.find(plain)]
+    return _without_overlaps([*listed, *(hit for hit in others if not _part_of_listed(plain, small, listed, hit))])
 
 
-def _without_overlaps(found: list[_Hit]) -> list[_Hit]:
+def _with_prefix(plain: str, start: int) -> int:
+    """Where a siglum begins with the country or the national archives before it: "HU OSA", "MNL PML"."""
+    prefix = PREFIX.search(plain, max(0, start - 8), start)
+    return prefix.start() if prefix else start
+
+
+def _without_overlaps(found: Iterable[_Hit]) -> list[_Hit]:
     kept: list[_Hit] = []
     for hit in sorted(found, key=lambda hit: (hit.start, -hit.end)):
         if not kept or hit.start >= kept[-1].end:
@@ -275,78 +146,139 @@ def _without_overlaps(found: list[_Hit]) -> list[_Hit]:
     return kept
 
 
+def _part_of_listed(plain: str, small: str, listed: Sequence[_Hit], hit: _Hit) -> bool:
+    """Whether words for an archive overlap a form of the table or name the records of an archive before them.
+
+    "MOL, Festetics Levéltár" and "MOL E 156, Magyar Kamara Archívuma" are the papers of the Festetics family
+    and of the Chamber.
+    """
+    before = bisect_right(listed, hit.start, key=lambda other: other.start) - 1
+    if before + 1 < len(listed) and listed[before + 1].start < hit.end:
+        return True
+    if before < 0:
+        return False
+    last = listed[before]
+    gap = plain[last.end : hit.start] if last.end <= hit.start <= last.end + ITS_RECORDS else None
+    if gap is None:
+        return hit.start < last.end
+    if SECTION_GAP.fullmatch(gap):
+        return True
+    return last.code is not None and ";" not in gap and OF_WHOM.search(small, hit.start, hit.end) is not None
+
+
 def _decided(plain: str, end: int, codes: tuple[str, ...]) -> str | None:
     """The code of a siglum, which a place behind it may have to decide: "BML Gyula" is the archive of Békés."""
     if len(codes) == 1:
         return codes[0] or None
     stretch = plain[end : end + FAR].partition(";")[0]
-    at = {code: match.start() for code in codes if code in _deciding() and (match := _deciding()[code].search(stretch))}
-    return min(at, key=lambda code: at[code]) if at else None
+    found = {
+        code: match.start() for code in codes if code in deciding() and (match := deciding()[code].search(stretch))
+    }
+    return min(found, key=lambda code: found[code]) if found else None
 
 
-def _joined(plain: str, small: str, hits: Sequence[_Hit], at: int) -> tuple[int, str | None, int]:
-    """Where the mention that begins with hit ``at`` ends, its code, and the number of the hit behind it."""
+@attrs.frozen
+class _Extent:
+    """How far a mention reaches: where it ends, its code, and the number of the hit behind it."""
+
+    end: int
+    code: str | None
+    following: int
+
+
+def _joined(plain: str, small: str, hits: Sequence[_Hit], at: int) -> _Extent:
+    """The mention that begins with hit ``at``.
+
+    "Hungarian National Archives, Budapest (MOL)" is made of two hits and a place.
+    """
     first = hits[at]
-    end, code = first.end, first.code
-    bare = first.kind.startswith(("siglum", "slug"))
-    at += 1
+    named, members = first.is_name, small[first.start : first.end].endswith(MEMBERS)
+    extent = _Extent(first.end, first.code, at + 1)
     while True:
-        inner = _bracketed(plain, hits, at, end, code)
-        if inner is not None:
-            end, code, at = inner
-            bare = False
+        bracket = _bracketed(plain, hits, extent, may_be_unlisted=first.is_name)
+        if bracket is not None:
+            extent, named = bracket, True
             continue
-        gap = BETWEEN.match(plain, end)
-        start = gap.end() if gap else end
-        if start == end:
-            return end, code, at
-        if at < len(hits) and hits[at].start == start:
-            following = hits[at]
-            members = small[first.start : end] == MEMBERS and (following.code or "").startswith(MEMBER)
-            if not members and (code is None or following.code != code):
-                return end, code, at
-            end, code = following.end, following.code
-            at += 1
+        gap = BETWEEN.match(plain, extent.end)
+        start = gap.end() if gap else extent.end
+        if start == extent.end:
+            return extent
+        following = hits[extent.following] if extent.following < len(hits) else None
+        if following is not None and following.start == start:
+            member = members and (following.code or "").startswith(MEMBER)
+            if not member and (extent.code is None or following.code != extent.code):
+                return extent
+            extent, members = _Extent(following.end, following.code, extent.following + 1), False
             continue
-        place = _place().match(plain, start)
-        if place is None or (
-            bare and not BARE.fullmatch(plain[start - 2 : start] + plain[place.end() : place.end() + 1])
-        ):
-            return end, code, at
-        end = place.end()
+        found = place().match(plain, start)
+        if found is None:
+            return extent
+        around = plain[start - 2 : start] + plain[found.end() : found.end() + 1]
+        if not named and not PARTED.fullmatch(around):
+            return extent
+        extent = attrs.evolve(extent, end=found.end())
 
 
-def _bracketed(
-    plain: str, hits: Sequence[_Hit], at: int, end: int, code: str | None
-) -> tuple[int, str | None, int] | None:
-    """A bracket behind a name that holds only other names of the archive and places: " (MOL)", " [..., Budapest]"."""
-    opening = OPENING.match(plain, end)
+def _bracketed(plain: str, hits: Sequence[_Hit], before: _Extent, *, may_be_unlisted: bool) -> _Extent | None:
+    """The mention with the bracket behind it, if that holds only names of the archive and places: " (MOL)".
+
+    A bracket that declares a short title ("továbbiakban OL") is not part of the name.
+    """
+    opening = OPENING.match(plain, before.end)
     if opening is None:
         return None
-    position = opening.end()
+    position, code, at = opening.end(), before.code, before.following
     while True:
         if at < len(hits) and hits[at].start == position:
             if code is not None and hits[at].code not in {None, code}:
                 return None
-            code = code or hits[at].code
-            position = hits[at].end
-            at += 1
-        elif place := _place().match(plain, position):
-            position = place.end()
+            position, code, at = hits[at].end, code or hits[at].code, at + 1
         else:
-            return None
+            found = place().match(plain, position)
+            if found is None and may_be_unlisted and code is None:
+                found = OWN_SIGLUM.match(plain, position)
+            if found is None:
+                return None
+            position = found.end()
         if plain[position : position + 1] in {")", "]"}:
-            return position + 1, code, at
+            return _Extent(position + 1, code, at)
         gap = BETWEEN.match(plain, position)
         if gap is None or gap.end() == position:
             return None
         position = gap.end()
 
 
+def _publishes(plain: str, small: str, first: _Hit, end: int) -> bool:
+    """Whether an archive is named as a publisher: "MOL kiadványai", "Bp., Magyar Országos Levéltár, 1996."."""
+    if PUBLISHING.match(small, end):
+        return True
+    if not YEAR_OF_BOOK.match(plain, end):
+        return False
+    before = PLACE_OF_BOOK.search(plain, max(0, first.start - 2), first.start)
+    if before is not None and any(
+        place().fullmatch(plain, start, before.start()) for start in range(max(0, before.start() - 12), before.start())
+    ):
+        return True
+    return first.is_name and place().search(plain, first.end, end) is not None
+
+
 def name(code: str) -> str | None:
-    """The full name of the archive ``code``, as its own finding aids write it; ``None`` for an unknown code.
+    """The full name of the archive ``code``, as it calls itself; ``None`` where we are not sure of it.
 
     >>> name("HU-MNL-OL")
     'Magyar Nemzeti Levéltár Országos Levéltára'
     """
-    return next((row.form for row in _rows() if row.code == code and row.kind == "name" and row.language == "hu"), None)
+    return _said("full name", code)
+
+
+def seat(code: str) -> str | None:
+    """The town where the archive ``code`` is; ``None`` where we are not sure of it.
+
+    >>> seat("HU-MNL-VeML")
+    'Veszprém'
+    """
+    return _said("seat", code)
+
+
+def _said(kind: str, code: str) -> str | None:
+    return next((row.form for row in rows() if row.code == code and row.kind == kind), None)

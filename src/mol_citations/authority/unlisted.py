@@ -1,7 +1,7 @@
 """Archives that the table does not list, told by their words: *Staatsarchiv Zürich*, *Dési városi levéltár*.
 
-All functions read text without accents (`mol_citations.authority.folding.without_accents`). Each looks at a
-few words on either side of a word for archive, so the time is that of finding those words.
+All patterns are for text without accents (`mol_citations.authority.folding.without_accents`). Only a few words
+on either side of a word for archive are looked at, so the time is that of finding those words.
 """
 
 from __future__ import annotations
@@ -14,34 +14,52 @@ if TYPE_CHECKING:
 
 CAPITAL = "A-ZА-ЯІЄҐ"
 HEAD = re.compile(
-    r"(?<!\w)(?:(?P<hu>[\w-]{0,30}[Ll]evelt[ae]r(?:aban|anak|abol|ara|a|ban|bol|nak|ra)?|lt\.(?:-ban)?|[Aa]rchivum(?:aban|a|ban)?)"
-    r"|(?P<slavic>[Aa]rch[ií]v|[Aa]rhiv|[Аа]рх[иі]в(?:е|а|у)?)"
-    r"|(?P<de>[A-Z][\w-]{2,20}archivs?|Archiv)|(?P<en>Archives?|Records? Office)"
-    r"|(?P<first>Archivio|Archivo|Arquivo|Archiwum|Arhivele|Arhiva|Arxiu))(?!\w)"
+    r"(?<!\w)(?:"
+    r"(?P<hungarian>[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?|lt\.(?:-ban)?|[Aa]rchivum(?:aban|a|ban)?"
+    r"|[Kk]ezirattar(?:a?ban|a)?)"
+    r"|(?P<slavic>[Aa]rchiv|[Aa]rhiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
+    r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"
+    r"|(?P<romance>Archivio|Archivo|Arquivo|Arhivele|Arhiva|Arxiu)|(?P<polish>Archiwum))(?!\w)"
 )
+"""Words for archive. *Archiv* is German, Czech and Slovak, *Archives* English and French."""
 STEP_BACK = re.compile(r"(?<![\w.'-])([\w.'-]+|\([\w-]+\))\s$")
 STEPS = 6
-ADJECTIVE = {
-    "hu": re.compile(r"[\w-]{3,}i$|es$|nemzeti$|orszagos$"),
-    "slavic": re.compile(r"[\w-]{2,}(?:y|i|a|ий|ии|ый|ой|ныи|ои|ого|ом)$"),
-    "de": re.compile(r"(?!)"),
-    "en": re.compile(r"(?!)"),
-    "first": re.compile(r"(?!)"),
+PROPER = re.compile(rf"[{CAPITAL}][\w'-]*")
+JOINING = {
+    "hungarian": re.compile(
+        r"[\w-]{3,}i|es|orszagos|(?:gr|hg|br)\.|varos|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
+        r"|egyhaz(?:megye|kerulet|kozseg)|egyetem|muzeum|konvent|rendtartomany"
+    ),
+    "slavic": re.compile(r"[a-z-]{3,}(?:y|i|a|eho|emu|em)"),
+    "cyrillic": re.compile(r"[а-яі-]{3,}(?:ии|ыи|ои|ого|ом|ому|и)"),
 }
-LEADING = re.compile(
+"""Words in small letters that may stand between a name and a word for archive: *Dési városi lt.*"""
+NAMED_AFTER = {"hungarian": re.compile(r"[\w-]{3,}i|(?:gr|hg|br)\.")}
+"""Words in small letters that may begin a name: *budapesti*, *gr.*"""
+OPENING = re.compile(
     r"A|Az|Ez|E|The|In|Im|Der|Die|Das|Den|Dem|Des|Le|La|Les|Il|See|Cf|Lasd|Ld|Vo|Also|At|From|Siehe|Vgl|Und|And"
     r"|Ma|Most|Uo|Ugyanott|Jelzete?|Eredetije|Masolata|Orzesi|Source|Forras|Ezek|Egyik|Masik|В|Из|См"
 )
 """Capital words that open a sentence and are no part of a name."""
-SECTIONS = re.compile(
-    r"(?i)csalad|nemzetseg|grofi|hercegi|kamarai|kancellari|helytarto|httan|kincstar|regnicol|diplomatikai|digital"
-    r"|birosag|korhat|archiv fur|levelezes|titkos lev"
+SMALL = "of|the|de|du|des|der|di|del|della|dello|la|le|et|und|and|for|ale|a|v|w|u|at"
+FOLLOWING = re.compile(rf"(?: (?:(?:{SMALL}) ){{0,3}}[{CAPITAL}][\w'-]*| (?:des|der) [a-z]{{4,24}}en [A-Z]\w+){{1,4}}")
+"""What stands behind a word for archive: *Zürich*, *des politikgeschichtlichen Instituts*, *of the City of York*."""
+CLOSED = re.compile(rf"(?: [{CAPITAL}]?[\w-]+){{1,6}}(?= ?[(\[,.;:]|$)")
+"""What stands behind a Slavic word for archive up to the next stop: *bezpečnostních složek*, *внешней политики*."""
+LOCATIVE = re.compile(r" [A-Z]\w+(?:b[ae]n|[oe]n|[oe]tt)(?!\w)")
+"""The town a Hungarian archive is in: *Galgóczon*."""
+COMPOUND = re.compile(r"[A-Z][\w-]+[Ll]evelt|[A-Z][\w-]+archiv")
+NO_ARCHIVE = re.compile(
+    r"(?i)csalad|nemzetseg|kamara(?:i|\W)|kancellari|helytarto|httan|kincstar|regnicol|diplomatikai|absz?olutizmus"
+    r"|birosagi|miniszter|minisztertan|gazdasagi lev|nadori|fis[ck]alis|szabadsagharc|digital arch|internet arch"
+    r"|archiv fur|mellekl|leveltari|orszaggyules|szekcio"
 )
-SMALL = "of|the|de|du|des|der|di|del|della|dello|la|le|et|und|and|for|ale|a|v"
-FOLLOWING = re.compile(
-    rf"(?: (?:(?:{SMALL}|[а-я]{{4,20}}) ){{0,3}}[{CAPITAL}][\w'-]*| (?:des|der) [a-z]{{4,24}}en [A-Z]\w+){{1,3}}"
+"""Papers of a family or an office, which are fonds of an archive; journals; what keeps no papers."""
+UNKNOWN_SIGLUM = re.compile(
+    r"(?<![\w-])(?:[A-Z]{2,8}|[А-ЯІ]{2,8})(?: (?:RF|РФ))?"
+    r"(?=[.,]? [fFфФ](?:\.|ond) ?\d{1,5}[.,] {0,2}(?:op|оп|Op|Оп|d|д)\.)"
 )
-"""What stands behind a word for archive: *Zürich*, *des politikgeschichtlichen Instituts*, *Российской Федерации*."""
+"""Capitals before a shelfmark of the Russian kind: "KTÁL, f. 17, op. 3"."""
 
 
 def find(plain: str) -> Iterator[tuple[int, int]]:
@@ -56,30 +74,44 @@ def find(plain: str) -> Iterator[tuple[int, int]]:
     for head in HEAD.finditer(plain):
         start = _start(plain, head)
         end = _end(plain, head, alone=start == head.start())
-        if end is not None and not SECTIONS.search(plain, start, min(len(plain), end + 5)):
+        if end is not None and not NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)):
             yield start, end
+    for siglum in UNKNOWN_SIGLUM.finditer(plain):
+        yield siglum.span()
 
 
 def _start(plain: str, head: re.Match[str]) -> int:
     """Where the name begins: at a capital word that adjectives or capital words join to ``head``."""
-    adjective = ADJECTIVE[head.lastgroup or "en"]
+    language = head.lastgroup or ""
     start = position = head.start()
+    named = COMPOUND.match(head.group()) is not None
     for _ in range(STEPS):
         step = STEP_BACK.search(plain, max(0, position - 40), position)
-        if step is None or LEADING.fullmatch(step[1]):
+        if step is None or OPENING.fullmatch(step[1]):
             break
-        word = step[1]
         position = step.start(1)
-        if re.match(rf"[{CAPITAL}][\w'-]+$", word):
-            start = position
-        elif not (word.startswith("(") or adjective.match(word)):
+        if PROPER.fullmatch(step[1]):
+            start, named = position, True
+        elif named and language in NAMED_AFTER and NAMED_AFTER[language].fullmatch(step[1]):
+            return position
+        elif not step[1].startswith("(") and not (language in JOINING and JOINING[language].fullmatch(step[1])):
             break
     return start
 
 
 def _end(plain: str, head: re.Match[str], *, alone: bool) -> int | None:
     """Where the name ends, ``None`` if ``head`` is no name: a lone *Archiv*, a lone *levéltár*."""
-    following = None if head.lastgroup == "hu" else FOLLOWING.match(plain, head.end(), min(len(plain), head.end() + 90))
-    if alone and following is None and not (head.lastgroup == "de" and head.group() != "Archiv"):
-        return None
-    return following.end() if following else head.end()
+    language = head.lastgroup or ""
+    limit = min(len(plain), head.end() + 90)
+    if language == "hungarian":
+        following = LOCATIVE.match(plain, head.end(), limit) if head.group().endswith(("ban", "ben")) else None
+    elif language == "cyrillic" or (language == "slavic" and alone and head.group()[0] == "A"):
+        following = FOLLOWING.match(plain, head.end(), limit)
+        closed = CLOSED.match(plain, head.end(), limit)
+        if closed and (following is None or closed.end() > following.end()):
+            following = closed
+    else:
+        following = FOLLOWING.match(plain, head.end(), limit)
+    if following is None:
+        return None if alone and not COMPOUND.match(head.group()) else head.end()
+    return following.end()

@@ -1,0 +1,216 @@
+"""The forms under which repositories are cited, as patterns built from the table ``repositories.csv``.
+
+A row has a code (empty for an archive we have no code for), a form, its language and its kind:
+
+- ``name``, ``full name``: words, in small or capital letters and with the endings of their language; the full
+  name is the archive's own;
+- ``siglum``: letters, with case; a hyphen may be a space or nothing;
+- ``siglum before a shelfmark``: a siglum so short or common that it counts only when a shelfmark follows;
+- ``slug``: part of a file name or an address (``hu_mnl_ol`` in ``hu_mnl_ol_e156``);
+- ``county``: the county that a county archive is named after, in several ways;
+- ``county initials``: what stands for the county in a siglum: *H-B* in HBML, H-BmL, H.-B. m. L.;
+- ``decides``: words that tell which of several archives with one siglum is meant (BML of Gyula or of Pécs);
+- ``seat``: where the archive is;
+- ``place``: where archives are, which may stand behind a name.
+
+Accents are not compared, for scanned text loses them: patterns are for text from `mol_citations.authority.folding`.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+import re
+from collections import defaultdict
+from importlib import resources
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.authority.folding import folded, without_accents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+NATIONAL = "HU-MNL-OL"
+SHELFMARK = (
+    r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|[IVX]{1,7}[-. ]|\d|[fFФф](?:\.|ond) ?\d|M-KS|D[lLfF](?!\w)|R\. ?G\. ?\d"
+    r"|[)\]]|Dept|Department|Record Group|[Ff]ond(?!\w)|Ms|[Ff]ilmt|Box))"
+)
+"""What must follow letters that are not always an archive: "NA, RG 59", "NA. Dept. of State", "(NA)"."""
+GLUED = r"(?=[A-Z] ?\d)"
+"""A fonds without a space before it: "OLK 149"."""
+WORD_END = r"(?!\w)"
+SEPARATORS = {". ": r"\. ?", " ": "[ /-]{1,2}", "-": r"(?:\. ?|[ /-])?"}
+"""What stands for the separators of a siglum in the table: MNL-OL is also MNL OL, MNL/OL, MNL. OL and MNLOL."""
+HUNGARIAN_ENDING = r"(?:j?a)?(?:b[ae]n?|b[oe]l|n[ae]k|r[aeo]l?|t[oe]l|h[oe]z|[vr][ae]l|[ae]?t|ig|[ae]n|kent|ert)?"
+CASE_OF_ABBREVIATION = r"(?:-(?:b[ae]n?|b[oe]l|n[ae]k|r[aeo]l?|t[oe]l|h[oe]z))?"
+GERMAN_ENDING = r"(?:e?s|ban|bol)?"
+SLAVIC = frozenset(("ru", "uk", "pl", "sk", "cs", "hr"))
+SLAVIC_ENDING = re.compile(r"(?:[аеиіоуыьяюaeiouy]|um){1,2}$")
+OF_COUNTY = r" (?:(?:var)?megyei?|v?m\.)(?: onkormanyzat(?:i|anak)?)? "
+COUNTY = (
+    rf"%s{OF_COUNTY}(?:leveltar{HUNGARIAN_ENDING}|lt\.?{CASE_OF_ABBREVIATION})",
+    r"%s county archives?",
+    r"county archives? of %s",
+    r"archives? of %s(?: county)?",
+    r"komitatsarchiv %s",
+    r"archiv des komitats %s",
+)
+"""What a county archive is called, with the county for %s."""
+COUNTY_SIGLUM = r"%s\.?[ -]?[Mm](?:\.[ -]?(?:L[Tt]?|lt)\.?|[ -]?(?:O?L[Tt]?|lt))"
+"""The siglum of a county archive, with its initials for %s: ZML, ZmL, TMÖL, H.-B. m. L."""
+
+
+@attrs.frozen(kw_only=True)
+class Row:
+    """A row of the table; see the module for its columns."""
+
+    code: str
+    form: str
+    language: str = ""
+    kind: str = "siglum"
+
+
+@functools.cache
+def rows() -> tuple[Row, ...]:
+    """The rows of the table, in its order."""
+    table = resources.files("mol_citations.authority").joinpath("repositories.csv").read_text(encoding="utf-8")
+    return tuple(Row(**row) for row in csv.DictReader(table.splitlines()))
+
+
+@attrs.frozen
+class Meaning:
+    """What a form stands for: its codes, its kind, and its length, by which the longer is preferred."""
+
+    codes: tuple[str, ...]
+    kind: str
+    length: int
+
+
+@attrs.frozen
+class Forms:
+    """Forms as one pattern; the number of its empty group that took part says which form was found."""
+
+    pattern: re.Pattern[str]
+    meanings: tuple[Meaning, ...]
+
+    def find(self, text: str) -> Iterator[tuple[re.Match[str], Meaning]]:
+        """Each form found in ``text``, leftmost and longest, with its meaning."""
+        for match in self.pattern.finditer(text):
+            yield match, self.meanings[(match.lastindex or 1) - 1]
+
+
+@functools.cache
+def tables(extra: tuple[Row, ...] = ()) -> tuple[Forms, Forms]:
+    """The sigla, for text without accents, and the names and slugs, for folded text.
+
+    ``extra`` rows stand for themselves alone, whatever the table says of their form.
+    """
+    sigla: dict[str, Meaning] = {}
+    names: dict[str, Meaning] = {}
+    for row in extra:
+        _add_all(names if row.kind == "name" else sigla, row)
+    taken = frozenset((*sigla, *names))
+    for row in rows():
+        _add_all(sigla if "siglum" in row.kind or "initials" in row.kind else names, row, taken)
+    word_start = r"(?<!\w)(?:(?<!\w-)|(?<=HU-)|(?<=MNL-))"
+    return _forms(sigla, word_start), _forms(names, r"(?<![\w/])")
+
+
+def _add_all(table: dict[str, Meaning], row: Row, taken: frozenset[str] = frozenset()) -> None:
+    for pattern in _patterns(row):
+        if pattern not in taken:
+            known = table[pattern].codes if pattern in table else ()
+            table[pattern] = Meaning(tuple(dict.fromkeys((*known, row.code))), row.kind, len(row.form))
+
+
+def _patterns(row: Row) -> Iterator[str]:
+    match row.kind:
+        case "siglum":
+            yield _siglum(row.form) + (f"(?:{WORD_END}|{GLUED})" if row.code == NATIONAL else WORD_END)
+        case "siglum before a shelfmark":
+            yield _siglum(row.form) + WORD_END + SHELFMARK
+        case "county initials":
+            yield COUNTY_SIGLUM % _initials(row.form) + WORD_END
+        case "name" | "full name":
+            yield _name(row.form, row.language) + WORD_END
+        case "county":
+            yield from (pattern % re.escape(folded(row.form)) + WORD_END for pattern in COUNTY)
+        case "slug":
+            yield re.escape(row.form) + "(?![a-z0-9])"
+        case _:
+            pass
+
+
+def _forms(table: Mapping[str, Meaning], before: str) -> Forms:
+    """The patterns as one, the longer form first, those with a first letter in common together."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for pattern in sorted(table, key=lambda pattern: (-table[pattern].length, pattern)):
+        by_letter[pattern[: 2 if pattern[0] == "\\" else 1]].append(pattern)
+    groups = []
+    for letter, patterns in by_letter.items():
+        alternatives = "|".join(pattern[len(letter) :] + "()" for pattern in patterns)
+        groups.append(f"{letter}(?:{alternatives})")
+    meanings = tuple(table[pattern] for patterns in by_letter.values() for pattern in patterns)
+    return Forms(re.compile(f"{before}(?:{'|'.join(groups)})"), meanings)
+
+
+def _siglum(form: str) -> str:
+    """The pattern of a siglum: `HU-MNL-OL` is also `HU MNL OL` and `HUMNL-OL`."""
+    parts = re.split(r"(\. | |-)", without_accents(form))
+    pattern = "".join(SEPARATORS.get(part) or re.escape(part) for part in parts)
+    return pattern + "?" if pattern.endswith(r"\.") else pattern
+
+
+def _initials(form: str) -> str:
+    """The pattern of a county's initials: `H-B` is also `HB` and `H.-B.`, `Sz` is also `SZ`."""
+    parts = without_accents(form).split("-")
+    return r"\.?[ -]?".join(part[0] + "".join(f"[{letter.upper()}{letter}]" for letter in part[1:]) for part in parts)
+
+
+def _name(form: str, language: str) -> str:
+    """The pattern of a name: its words with the endings they take in ``language``."""
+    words = folded(form).replace(", ", " , ").split()
+    pattern = " ".join(_word(word, language, last=k == len(words) - 1) for k, word in enumerate(words))
+    return pattern.replace(" , ", ",? ").replace(r"\- ", "-? ")
+
+
+def _word(word: str, language: str, *, last: bool) -> str:
+    """A word of a name with its endings; in most languages names have none."""
+    if language == "hu":
+        return _hungarian(word) if last else re.sub(r"(?<=^intezet)$", "(?:enek)?", re.escape(word))
+    if language == "de" and len(word) > 5:
+        return re.sub("es$", "e[smnr]?", re.escape(word)) + (GERMAN_ENDING if "archiv" in word else "")
+    if language in SLAVIC and len(word) > 4:
+        return re.escape(SLAVIC_ENDING.sub("", word)) + r"\w{0,4}"
+    return re.escape(word)
+
+
+def _hungarian(word: str) -> str:
+    """The last word of a Hungarian name with possessive and case: levéltár, levéltára, levéltárában; lt.-ban."""
+    if word.endswith("."):
+        return re.escape(word) + "?" + CASE_OF_ABBREVIATION
+    return re.escape(re.sub(r"(?<=tar|vum)a$", "", word)) + HUNGARIAN_ENDING
+
+
+def _alternation(forms: Iterable[str]) -> str:
+    return "|".join(
+        re.escape(form) for form in sorted(map(without_accents, forms), key=lambda form: (-len(form), form))
+    )
+
+
+@functools.cache
+def deciding() -> Mapping[str, re.Pattern[str]]:
+    """By code, what tells it from others of the same siglum, for text without accents."""
+    words = defaultdict(list)
+    for row in rows():
+        if row.kind == "decides":
+            words[row.code].append(row.form)
+    return {code: re.compile(rf"(?<!\w)(?:{_alternation(forms)})") for code, forms in words.items()}
+
+
+@functools.cache
+def place() -> re.Pattern[str]:
+    """A place where archives are, for text without accents."""
+    return re.compile(rf"(?:{_alternation({row.form for row in rows() if row.kind == 'place'})})(?!\w)")
