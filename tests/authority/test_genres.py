@@ -142,12 +142,12 @@ class Word:
     """A genre of a user's own."""
 
     name: str
-    kind: str
+    kind: genres.Kind
 
 
 def test_own_genres_are_known():
     """A user's genres count beside those of the table, with slips, and overrule them."""
-    own = [Word("Situation note", "genre"), Word("Bericht", "copy-type")]
+    own = [Word("Situation note", "genre"), Word("Bericht", "copy_type")]
 
     assert genres.canonical("situation note", own) == "Situation note"
     assert genres.one_edit_away("Sitation note", own) == "Situation note"

@@ -5,7 +5,6 @@ The strings are citations from the corpus of real footnotes, or made on their pa
 
 from __future__ import annotations
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -251,17 +250,14 @@ def test_papers_within_an_archive_are_not_another(text: str):
     assert [("MOL", OL)] == found(text)
 
 
-@attrs.frozen
-class Own:
-    """A form of a user's own."""
-
-    form: str
-    code: str | None = None
-
-
 def test_own_forms_are_found_and_overrule_the_table():
     """A user's sigla and names count beside the table's, with endings, and before them."""
-    own = [Own("KTL"), Own("PML Vác", "HU-MNL-PML"), Own("BML", "HU-MNL-BéML"), Own("Váci Püspöki Levéltár", "HU-VPL")]
+    own = [
+        repositories.Name(form="KTL"),
+        repositories.Name(form="PML Vác", code="HU-MNL-PML"),
+        repositories.Name(form="BML", code="HU-MNL-BéML"),
+        repositories.Name(form="Váci Püspöki Levéltár", code="HU-VPL"),
+    ]
     mentions = repositories.find_all("KTL 3; PML Vác IV; BML Pécs; a Váci Püspöki Levéltárban", own)
 
     assert [

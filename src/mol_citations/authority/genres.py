@@ -11,15 +11,14 @@ printed notes have *Ciphred Telegram*. Accents are not compared.
 
 from __future__ import annotations
 
-import csv
 import functools
 import re
 from collections import defaultdict
-from importlib import resources
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import attrs
 
+from mol_citations.authority import tables
 from mol_citations.authority.folding import folded, without_accents
 from mol_citations.sources import Span
 
@@ -37,15 +36,15 @@ NUMBERED = re.compile(r"\d[.\w/]{0,3} $")
 
 
 class Word(Protocol):
-    """A word that users of the library have for a genre or, with ``kind`` ``copy-type``, for a kind of copy."""
+    """A word that users of the library have for a genre or, with the kind ``copy_type``, for a kind of copy."""
 
     @property
     def name(self) -> str:
         """The word: ``Situation report``."""
 
     @property
-    def kind(self) -> str:
-        """``genre`` or ``copy-type``."""
+    def kind(self) -> Kind:
+        """``genre`` or ``copy_type``."""
 
 
 @attrs.frozen(kw_only=True)
@@ -58,8 +57,7 @@ class _Row:
 
 @functools.cache
 def _rows() -> tuple[_Row, ...]:
-    table = resources.files("mol_citations.authority").joinpath("genres.csv").read_text(encoding="utf-8")
-    return tuple(_Row(**row) for row in csv.DictReader(table.splitlines()))
+    return tuple(_Row(**row) for row in tables.rows("genres"))
 
 
 @attrs.frozen
@@ -101,7 +99,7 @@ class _Forms:
 
 @functools.cache
 def _forms(extra: tuple[tuple[str, str], ...] = ()) -> _Forms:
-    own = [_Row(form=name, language="", kind=kind.replace("-", "_"), canonical=name) for name, kind in extra]
+    own = [_Row(form=name, language="", kind=kind, canonical=name) for name, kind in extra]
     return _Forms.of((*own, *(row for row in _rows() if row.kind != "possessive")))
 
 

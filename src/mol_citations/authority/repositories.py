@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations.authority import unlisted
 from mol_citations.authority.folding import folded, without_accents
-from mol_citations.authority.repository_forms import Row, deciding, place, rows, tables
+from mol_citations.authority.repository_forms import Row, deciding, forms, place, rows
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -57,16 +57,12 @@ class Mention:
     publisher: bool = False
 
 
-class Form(Protocol):
-    """A form under which users of the library cite an archive, and the archive's code where it has one."""
+@attrs.frozen(kw_only=True)
+class Name:
+    """A form under which users cite an archive, and its code where it has one: ``PML Vác``, ``HU-MNL-PML``."""
 
-    @property
-    def form(self) -> str:
-        """The words or letters: ``PML Vác``."""
-
-    @property
-    def code(self) -> str | None:
-        """The code: ``HU-MNL-PML``."""
+    form: str
+    code: str | None = None
 
 
 @attrs.frozen
@@ -84,7 +80,7 @@ class _Hit:
         return self.kind in {"name", "full name", "county", "generic"}
 
 
-def find_all(text: str, extra: Iterable[Form] = ()) -> list[Mention]:
+def find_all(text: str, extra: Iterable[Name] = ()) -> list[Mention]:
     """The archives named in ``text``, in order; adjacent forms of one archive are one mention.
 
     Arguments:
@@ -95,7 +91,7 @@ def find_all(text: str, extra: Iterable[Form] = ()) -> list[Mention]:
     [('Magyar Országos Levéltár (MOL)', 'HU-MNL-OL'), ('BFL', 'HU-BFL')]
     """
     plain, small = without_accents(text), folded(text)
-    hits = _hits(plain, small, tuple(_extra_row(form) for form in extra if form.form.strip()))
+    hits = _hits(plain, small, tuple(_extra_row(own) for own in extra if own.form.strip()))
     mentions = []
     at = 0
     while at < len(hits):
@@ -113,17 +109,18 @@ def find_all(text: str, extra: Iterable[Form] = ()) -> list[Mention]:
     return mentions
 
 
-def _extra_row(form: Form) -> Row:
-    words = re.search(r"[^\W\d_A-Z]{4}", form.form) is not None
-    return Row(code=form.code or "", form=form.form, language="hu", kind="name" if words else "siglum")
+def _extra_row(own: Name) -> Row:
+    """A form with a word in small letters is taken for a name, with endings and in any case."""
+    words = re.search(r"[^\W\d_A-Z]{4}", own.form) is not None
+    return Row(code=own.code or "", form=own.form, language="hu", kind="name" if words else "siglum")
 
 
 def _hits(plain: str, small: str, extra: tuple[Row, ...]) -> list[_Hit]:
     """The forms in a text, in order and without overlaps; those of the table before words like *Archiv*."""
-    sigla, names = tables(extra)
+    sigla, names = forms(extra)
     found = []
-    for text, forms in ((plain, sigla), (small, names)):
-        for match, meaning in forms.find(text):
+    for text, known in ((plain, sigla), (small, names)):
+        for match, meaning in known.find(text):
             code = _decided(plain, match.end(), meaning.codes)
             start = _with_prefix(plain, match.start()) if meaning.codes[0] else match.start()
             found.append(_Hit(start, match.end(), code, meaning.kind))

@@ -18,15 +18,14 @@ Accents are not compared, for scanned text loses them: patterns are for text fro
 
 from __future__ import annotations
 
-import csv
 import functools
 import re
 from collections import defaultdict
-from importlib import resources
 from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations.authority import tables
 from mol_citations.authority.folding import folded, without_accents
 
 if TYPE_CHECKING:
@@ -75,8 +74,7 @@ class Row:
 @functools.cache
 def rows() -> tuple[Row, ...]:
     """The rows of the table, in its order."""
-    table = resources.files("mol_citations.authority").joinpath("repositories.csv").read_text(encoding="utf-8")
-    return tuple(Row(**row) for row in csv.DictReader(table.splitlines()))
+    return tuple(Row(**row) for row in tables.rows("repositories"))
 
 
 @attrs.frozen
@@ -102,7 +100,7 @@ class Forms:
 
 
 @functools.cache
-def tables(extra: tuple[Row, ...] = ()) -> tuple[Forms, Forms]:
+def forms(extra: tuple[Row, ...] = ()) -> tuple[Forms, Forms]:
     """The sigla, for text without accents, and the names and slugs, for folded text.
 
     ``extra`` rows stand for themselves alone, whatever the table says of their form.
