@@ -68,10 +68,12 @@ class Normaliser:
         return end - start > 1 and self.file[end - 1] in HYPHENS and self.file[end - 2].isalnum()
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch without the blanks at its ends; a soft hyphen at its end may break a word and stays."""
+        """The stretch without the blanks at its ends; a soft hyphen that may break a word stays at its end."""
         while start < end and (self.file[start].isspace() or self.file[start] in _UNSEEN):
             start += 1
-        while start < end and (self.file[end - 1].isspace() or self.file[end - 1] in _UNSEEN[1:]):
+        while start < end and (self.file[end - 1].isspace() or self.file[end - 1] in _UNSEEN):
+            if self.file[end - 1] == "\u00ad" and self.file[end - 2].isalnum():
+                break
             end -= 1
         return start, end
 
