@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, weakref_slot=False)
 class Span:
     """A half-open stretch ``[start, end)`` of a text, in code points of that text.
 
@@ -91,7 +91,7 @@ class Lines:
         return Position(line, offset - self.starts[line - 1] + 1)
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Run:
     """``length`` characters of a text, from ``start`` on, that stand unbroken in the file at ``origin``."""
 
@@ -100,21 +100,36 @@ class Run:
     origin: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Edit:
-    """A change that reading made: ``written`` at ``origin`` in the file became ``read`` at ``at`` in the text.
+    r"""A change that reading made: ``written``, from ``origin_start`` on in the file, became ``read`` in the text.
 
-    ``kind`` names it (``"dehyphenate"``, ``"join"``, ``"nfc"``, ``"soft-hyphen"`` ...).
+    ``kind`` names it (``"dehyphenate"``, ``"join"``, ``"nfc"``, ``"soft-hyphen"`` ...); ``start`` is where
+    ``read`` begins in the text.
+
+    >>> edit = Edit(kind="line-end", start=4, origin_start=80, written="\r\n", read=" ")
+    >>> edit.at, edit.origin
+    (Span(start=4, end=5), Span(start=80, end=82))
     """
 
     kind: str
-    at: Span
-    origin: Span
+    start: int
+    origin_start: int
     written: str
     read: str
 
+    @property
+    def at(self) -> Span:
+        """The place of ``read`` in the text."""
+        return Span(self.start, self.start + len(self.read))
 
-@attrs.frozen(kw_only=True)
+    @property
+    def origin(self) -> Span:
+        """The place of ``written`` in the file."""
+        return Span(self.origin_start, self.origin_start + len(self.written))
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Source:
     r"""Where each character of a text stood in the file at ``path`` (``None``: a text from memory).
 
@@ -169,11 +184,11 @@ class Source:
 
     def _bridged(self, end: int, start: int) -> bool:
         """Whether one edit replaced all that stands in the file from ``end`` to ``start``."""
-        index = bisect_left(self.edits, end, key=lambda edit: edit.origin.start)
+        index = bisect_left(self.edits, end, key=lambda edit: edit.origin_start)
         return any(edit.origin == Span(end, start) for edit in self.edits[index : index + 1]) if end <= start else False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Note:
     """One footnote or endnote.
 
@@ -187,7 +202,7 @@ class Note:
     source: Source = attrs.field(repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Paragraph:
     """A paragraph of the body or an entry of the bibliography."""
 
@@ -195,7 +210,7 @@ class Paragraph:
     source: Source = attrs.field(repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Marker:
     """A note's mark in the body: its label as printed, the id of its note, and its place in the file.
 

@@ -26,7 +26,8 @@ a note's text, ``12`` behind a word."""
 class FoundNote:
     """A note's label and the stretches ``(start, end)`` of the file that make its text, in order.
 
-    ``series`` counts how often numbering has begun again; ``repeated``: the label was in the series before.
+    ``series`` counts how often numbering has begun again; ``name`` becomes the note's id; ``repeated``: the label
+    was in the series before.
     """
 
     label: str
@@ -35,6 +36,7 @@ class FoundNote:
     end: int
     parts: list[tuple[int, int]]
     series: int = 0
+    name: str = ""
     repeated: bool = False
 
 

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from mol_citations.reading.found import Style
 
 SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-FIGURES = r"\d{1,5}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}"
+FIGURES = r"\d{1,6}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}"
 """A note's number as a pattern: figures or a Roman number."""
 _PLAIN_FIGURES = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
 
 LABEL = re.compile(
     r"[ \t]{0,12}(?:<span id=\"[^\"<>]{0,80}\"></span>)?(?:"
     rf"<sup>\s?[\[(]?(?P<sup>{FIGURES})[\])]?\.?\s?</sup>[).\]]?"  # <sup>12)</sup> <sup>12</sup>)
-    r"|\^\{?(?P<caret>\d{1,5})\)?\}?\^?\)?"  # ^12 ^12) ^12^ ^{12}
-    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,5}})[⁾).]?"  # ¹² ¹²⁾
+    r"|\^\{?(?P<caret>\d{1,6})\)?\}?\^?\)?"  # ^12 ^12) ^12^ ^{12}
+    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,6}})[⁾).]?"  # ¹² ¹²⁾
     rf"|\\?\[(?P<bracket>{FIGURES})\\?\](?![(:\[])"  # [12] [iv]
-    r"|\(?(?P<paren>\d{1,5})\\?\)"  # 12) (12)
-    r"|(?P<dot>\d{1,5})\\?\.(?=\s|[^\W\d_]|[\"“„])"  # 12.
-    r"|(?P<bare>\d{1,5})(?=[ \t]+\S)"  # 12
+    r"|\(?(?P<paren>\d{1,6})\\?\)"  # 12) (12)
+    r"|(?P<dot>\d{1,6})\\?\.(?=\s|[^\W\d_]|[\"“„])"  # 12.
+    r"|(?P<bare>\d{1,6})(?=[ \t]+\S)"  # 12
     r")[ \t]*"
 )
 

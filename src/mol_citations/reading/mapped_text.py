@@ -6,11 +6,12 @@ string: what is not copied is an `Edit`.
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.sources import Edit, Run, Source, Span
+from mol_citations.sources import Edit, Run, Source
 
 if TYPE_CHECKING:
     from mol_citations.sources import Lines
@@ -69,8 +70,8 @@ class MappedText:
         return Source(path=path, lines=lines, runs=tuple(self._runs), edits=tuple(self._edits))
 
     def _edit(self, kind: str, start: int, end: int, read: str) -> None:
-        at = Span(self._length, self._length + len(read))
-        self._edits.append(Edit(kind=kind, at=at, origin=Span(start, end), written=self.file[start:end], read=read))
+        written = intern(self.file[start:end])  # a file has a line end on every line
+        self._edits.append(Edit(kind=kind, start=self._length, origin_start=start, written=written, read=read))
         self._pieces.append(read)
 
     def _place(self, origin: int, length: int) -> None:

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 _RAISED = re.compile(
     rf"<sup>\s?[\[(]?(?P<sup>{FIGURES})[\])]?(?:\(#[^()\s]{{0,80}}\))?\.?\s?</sup>\)?"  # <sup>12)</sup> <sup>68</sup>)
-    r"|\[?\$?\^(?P<opened>[\[{])?(?P<caret>\d{1,5})\)?(?(opened)[\]}])\^?\$?\]?(?![\w:^])"  # ^12 ^12) $^{12}$ [^12]
-    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,5}})⁾?"  # ¹² ¹²⁾
+    r"|\[?\$?\^(?P<opened>[\[{])?(?P<caret>\d{1,6})\)?(?(opened)[\]}])\^?\$?\]?(?![\w:^])"  # ^12 ^12) $^{12}$ [^12]
+    rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,6}})⁾?"  # ¹² ¹²⁾
     rf"|\\?\[(?P<bracket>{FIGURES})\\?\](?![(:\[])"  # [12] [iv]
 )
 _FLAT = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=\b[12]\d{3}))[.,;:!?\"'”’»)\]]{0,3}"  # behind a word or a year, and its stop
-    r"(?: ?\((?P<round>\d{1,5})\)(?=[.,;:!?])|(?<=[.!?\"”]) \(?(?P<behind>\d{1,5})\)"  # abroad (12). abroad." (12)
-    r"|\((?P<tight>\d{1,5})\)|(?P<half>\d{1,5})\)|(?P<flat>\d{1,5}))"  # abroad.(12) abroad.12) abroad.12
+    r"(?: ?\((?P<round>\d{1,6})\)(?=[.,;:!?])|(?<=[.!?\"”]) \(?(?P<behind>\d{1,6})\)"  # abroad (12). abroad." (12)
+    r"|\((?P<tight>\d{1,6})\)|(?P<half>\d{1,6})\)|(?P<flat>\d{1,6}))"  # abroad.(12) abroad.12) abroad.12
     r"(?![\w/–-]|[.,]\d)"
 )
 _POWER = re.compile(r"[\d\s](?:[kcmd]?m|ha)$|(?<!\d)10$")

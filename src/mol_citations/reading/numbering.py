@@ -32,11 +32,23 @@ def ids(labels: Iterable[str]) -> Iterator[str]:
         yield name
 
 
-def problems(found: Found, names: Sequence[str]) -> tuple[ReadingProblem, ...]:
-    """Marks without notes, notes without marks, numbers repeated or skipped, in the order of the file."""
-    if found.marked:
-        _mark_repeated(found.notes)
-    noticed = [*_marks_without_note(found), *_notes_without_mark(found, names), *_numbers(found, names)]
+def name_notes(found: Found) -> None:
+    """Give each note its id, and say whether its label was there before, in its series."""
+    seen: set[tuple[int, str]] = set()
+    for note, name in zip(found.notes, ids(note.label for note in found.notes), strict=True):
+        note.name = name
+        note.repeated = (note.series, note.label) in seen
+        seen.add((note.series, note.label))
+
+
+def problems(found: Found) -> tuple[ReadingProblem, ...]:
+    """Marks without notes, notes without marks, numbers repeated or skipped, in the order of the file.
+
+    Notes that stand on their own (single lines) have neither marks nor numbers of their own.
+    """
+    if not found.marked:
+        return ()
+    noticed = [*_marks_without_note(found), *_notes_without_mark(found), *_numbers(found)]
     return tuple(sorted(noticed, key=lambda problem: (problem.origin, problem.kind)))
 
 
@@ -77,35 +89,24 @@ def _counting(marks: Sequence[Mark]) -> list[Mark]:
     return run if len(run) >= 3 else []
 
 
-def _notes_without_mark(found: Found, names: Sequence[str]) -> Iterator[ReadingProblem]:
-    if not found.marked:
-        return
+def _notes_without_mark(found: Found) -> Iterator[ReadingProblem]:
     marked = {id(mark.note) for mark in found.marks}
-    for note, name in zip(found.notes, names, strict=True):
+    for note in found.notes:
         if id(note) not in marked and not note.repeated:
-            yield _problem("note-without-marker", note, name)
+            yield _problem("note-without-marker", note, note.label)
 
 
-def _numbers(found: Found, names: Sequence[str]) -> Iterator[ReadingProblem]:
+def _numbers(found: Found) -> Iterator[ReadingProblem]:
     """Numbers that come twice in their series, or are left out of it; labels defined twice."""
     before: FoundNote | None = None
-    for note, name in zip(found.notes, names, strict=True):
+    for note in found.notes:
         if note.repeated:
-            yield _problem("note-number-repeated", note, name)
+            yield _problem("note-number-repeated", note, note.label)
         if found.numbered and before is not None and note.series == before.series:
-            place = Span(note.start, note.end)
             for missing in range(before.value + 1, note.value):
-                yield ReadingProblem(kind="note-number-skipped", label=str(missing), note=name, origin=place)
+                yield _problem("note-number-skipped", note, str(missing))
         before = note
 
 
-def _mark_repeated(notes: Iterable[FoundNote]) -> None:
-    """Say of each note whether its label was there before, in its series."""
-    seen: set[tuple[int, str]] = set()
-    for note in notes:
-        note.repeated = (note.series, note.label) in seen
-        seen.add((note.series, note.label))
-
-
-def _problem(kind: ReadingFault, note: FoundNote, name: str) -> ReadingProblem:
-    return ReadingProblem(kind=kind, label=note.label, note=name, origin=Span(note.start, note.end))
+def _problem(kind: ReadingFault, note: FoundNote, label: str) -> ReadingProblem:
+    return ReadingProblem(kind=kind, label=label, note=note.name, origin=Span(note.start, note.end))

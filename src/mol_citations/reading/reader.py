@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from mol_citations.reading.assembling import assemble
 from mol_citations.reading.blocks import blocks
-from mol_citations.reading.body import body_parts
 from mol_citations.reading.decoding import decode_file
-from mol_citations.reading.hyphenation import Hyphenation
 from mol_citations.reading.layouts.endnotes import find_endnotes
 from mol_citations.reading.layouts.page_feet import find_page_feet
 from mol_citations.reading.layouts.pandoc import find_pandoc, has_pandoc_marks, has_pandoc_notes
 from mol_citations.reading.layouts.single_lines import find_lines
-from mol_citations.reading.mapped_text import MappedText
 from mol_citations.reading.markers import flat_marks, raised_marks
 from mol_citations.reading.masking import Masked, mask
-from mol_citations.reading.normalising import Normaliser
-from mol_citations.reading.numbering import ids, lone_marks, problems
-from mol_citations.sources import Lines, Manuscript, Marker, Note, Paragraph, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from mol_citations.reading.body import Parts
-    from mol_citations.reading.found import Block, Found, FoundNote
+    from mol_citations.reading.found import Block, Found
     from mol_citations.reading.markers import Marks
+    from mol_citations.sources import Manuscript
 
 Layout = Literal["auto", "markdown", "text", "lines"]
 """How a file is to be read: ``auto`` looks at it; ``lines``: every line is a note."""
@@ -60,7 +52,7 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto") ->
     """
     masked = Masked(text) if layout in {"text", "lines"} else mask(text)
     found, tried = _find(masked.text, layout)
-    return _Assembly.of(text, masked, found, path).manuscript(found, tried)
+    return assemble(text, masked, found, path, tried)
 
 
 def looked_for(manuscript: Manuscript) -> str:
@@ -95,70 +87,3 @@ def _find_numbered(text: str, cut: Sequence[Block], marks: Marks) -> Found:
     endnotes = find_endnotes(text, cut, marks)
     page_feet = find_page_feet(text, cut, marks)
     return endnotes if endnotes.notes and endnotes.tied >= page_feet.tied else page_feet
-
-
-@attrs.frozen
-class _Assembly:
-    """What is needed to put texts together from places of one file."""
-
-    file: str
-    path: str | None
-    lines: Lines
-    normaliser: Normaliser
-    body: tuple[list[Parts], list[Parts]]
-
-    @classmethod
-    def of(cls, file: str, masked: Masked, found: Found, path: str | None) -> _Assembly:
-        body = body_parts(masked.text, found.body, found.marks)
-        joined = [note.parts for note in found.notes] + body.paragraphs + body.entries
-        hyphenation = Hyphenation.of(file, _breaks(file, joined))
-        normaliser = Normaliser(file, hyphenation, masked.comments)
-        return cls(file, path, Lines.of(file), normaliser, (body.paragraphs, body.entries))
-
-    def manuscript(self, found: Found, tried: tuple[str, ...]) -> Manuscript:
-        names = list(ids(note.label for note in found.notes))
-        named = {id(note): name for note, name in zip(found.notes, names, strict=True)}
-        kept = {id(mark) for mark in lone_marks(found)}
-        paragraphs, entries = self.body
-        return Manuscript(
-            notes=tuple(self._note(note, name) for note, name in zip(found.notes, names, strict=True)),
-            body=tuple(self._paragraph(parts) for parts in paragraphs),
-            bibliography=tuple(self._paragraph(parts) for parts in entries),
-            markers=tuple(
-                Marker(label=mark.label, note=named.get(id(mark.note)), origin=Span(mark.start, mark.end))
-                for mark in found.marks
-                if mark.note is not None or id(mark) in kept
-            ),
-            path=self.path,
-            problems=problems(found, names),
-            lines=self.lines,
-            looked_for=tried,
-            independent=found.independent,
-        )
-
-    def _note(self, note: FoundNote, name: str) -> Note:
-        mapped = self._read(note.parts)
-        return Note(id=name, number=note.label, text=mapped.text, source=mapped.source(self.path, self.lines))
-
-    def _paragraph(self, parts: Parts) -> Paragraph:
-        mapped = self._read(parts)
-        return Paragraph(text=mapped.text, source=mapped.source(self.path, self.lines))
-
-    def _read(self, parts: Parts) -> MappedText:
-        mapped = MappedText(self.file)
-        self.normaliser.read(mapped, parts)
-        return mapped
-
-
-def _breaks(file: str, joined: Sequence[Parts]) -> Iterator[tuple[int, int]]:
-    """The hyphens at the end of a stretch, each with the place where the next stretch begins."""
-    for parts in joined:
-        for before, after in pairwise(parts):
-            hyphen = before[1] - 1
-            while hyphen > before[0] and file[hyphen].isspace():
-                hyphen -= 1
-            start = after[0]
-            while start < after[1] and file[start].isspace():
-                start += 1
-            if hyphen >= before[0] and start < after[1]:
-                yield hyphen, start

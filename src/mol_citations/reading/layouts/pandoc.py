@@ -19,10 +19,10 @@ from mol_citations.reading.masking import mask_indented_code
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DEFINITION = re.compile(r"^[ ]{0,3}\[\^(?P<label>[^\]\s]{1,200})\]:[ \t]*", re.MULTILINE)
-_WORD = re.compile(r"[^\W\d_]{2}")
-"""What an inline note has and a mark as OCR writes it, ``^[12]``, has not."""
-_INDENTED = re.compile(r"(?: {4}| {0,3}\t)")
+_DEFINITION = re.compile(r"^(?P<indent> {0,15})\[\^(?P<label>[^\]\s]{1,200})\]:[ \t]*", re.MULTILINE)
+"""A definition; one that is set in stands in a list item, for other text so far in is code."""
+_NUMBER = re.compile(r"\s*\d{1,5}\s*")
+"""What stands in a mark as OCR writes it, ``^[12]``, and makes no inline note."""
 
 
 def has_pandoc_notes(text: str) -> bool:
@@ -30,7 +30,7 @@ def has_pandoc_notes(text: str) -> bool:
     if _DEFINITION.search(text):
         return True
     inline = references(text, 0, len(text)) if "^[" in text else ()
-    return any(mark.label is None and _WORD.search(text, *mark.inside) for mark in inline)
+    return any(mark.label is None and not _NUMBER.fullmatch(text, *mark.inside) for mark in inline)
 
 
 def has_pandoc_marks(text: str) -> bool:
@@ -42,7 +42,7 @@ def find_pandoc(text: str) -> Found:
     r"""The notes of a Markdown text.
 
     >>> text = "Maps.[^b] Plans.^[Ibid.]\n\n[^b]: VTS, 1986.\n\n    More.\n"
-    >>> [(note.label, [text[start:end] for start, end in note.parts]) for note in find_pandoc(text).notes]
+    >>> [(note.label, [text[start:end].strip() for start, end in note.parts]) for note in find_pandoc(text).notes]
     [('b', ['VTS, 1986.', 'More.']), ('^1', ['Ibid.'])]
     """
     return _Pandoc(mask_indented_code(text)).read()
@@ -90,18 +90,19 @@ class _Pandoc:
     def _definitions(self) -> Iterator[FoundNote]:
         match = _DEFINITION.search(self.text)
         while match:
-            parts = self._parts(match.end())
-            yield FoundNote(match["label"], 0, match.start(), match.end(), parts)
+            parts = self._parts(match.end(), len(match["indent"]) // 4 * 4)
+            yield FoundNote(match["label"], 0, match.start("label") - len("[^"), match.end(), parts)
             match = _DEFINITION.search(self.text, max(parts[-1][1], match.end()))
 
-    def _parts(self, start: int) -> list[tuple[int, int]]:
-        """The paragraphs of a definition: the first, and those behind it that are indented."""
+    def _parts(self, start: int, indent: int) -> list[tuple[int, int]]:
+        """The paragraphs of a definition: the first, and those behind it that are set in further than it."""
         parts = [(start, self._paragraph_end(start))]
+        further = re.compile(rf" {{{indent + 4}}}| {{0,{indent + 3}}}\t")
         while True:
             line = self._next_text_line(parts[-1][1])
-            if line is None or not _INDENTED.match(self.text, line):
+            if line is None or not further.match(self.text, line) or _DEFINITION.match(self.text, line):
                 return parts
-            parts.append((line + len(_indent(self.text, line)), self._paragraph_end(line)))
+            parts.append((line, self._paragraph_end(line)))
 
     def _paragraph_end(self, start: int) -> int:
         """Where the paragraph ends: before a blank line, or before another definition."""
@@ -127,11 +128,6 @@ class _Pandoc:
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
-
-
-def _indent(text: str, line: int) -> str:
-    match = _INDENTED.match(text, line)
-    return match.group() if match else ""
 
 
 def _blocks_between(text: str, start: int, end: int) -> list[Block]:
