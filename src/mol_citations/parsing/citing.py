@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from mol_citations.parsing.locating import Located
 
-NEXT_MEMBER = re.compile(r"(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
+NEXT_MEMBER = re.compile(r"\.?(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
 """Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
 LONGEST_MEMBER = 40
@@ -50,6 +50,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     description, end = describing.read_right(text, found.end, stop, description)
     while end > start and text[end - 1] in CLOSING:
         end -= 1
+    end = _closed(text, start, end)
     first = ArchivalCitation(
         text=text[start:end],
         span=Span(start, end),
@@ -71,6 +72,14 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
             declarations=(),
             carried=True,
         )
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """The end behind the bracket that the citation left open: "288. f. 4/12. ő. e. (1957. június 22.)"."""
+    if text.count("(", start, end) <= text.count(")", start, end):
+        return end
+    behind = re.compile(r"\.?\)").match(text, end)
+    return behind.end() if behind else end
 
 
 def carry(text: str, before: ArchivalCitation, citation: ArchivalCitation) -> ArchivalCitation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ LONGEST = 500
 WORDS_OF_A_SENTENCE = 40
 """A longer sentence before a shelfmark tells something; it does not name the document."""
 SENTENCES = 4
+PLACE_AND_DAY = 6
+"""The most words in "Budapest, 1969. március 12-én"."""
+BEHIND = re.compile(r"[.,]\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
 
@@ -51,7 +55,7 @@ def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
         if len(date.edtf or "") != len("1956") or _stands_as_date(text, span, bound, start)
     ]
     spans = [span for span, _ in found]
-    begins = sentences(text, bound, start, spans)
+    begins = [begin for begin in sentences(text, bound, start, spans) if text[begin:start].strip()]
     first = start
     for count, begin in enumerate(reversed(begins)):
         stretch = text[begin:first].strip()
@@ -76,7 +80,7 @@ def _stands_as_date(text: str, span: Span, bound: int, start: int) -> bool:
 
 def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:
     """Whether the words right before a shelfmark name a document, rather than tell of it."""
-    if len(stretch.split()) > WORDS_OF_A_SENTENCE:
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE or TELLING.search(stretch):
         return False
     if stretch[0] in '"“„«':
         return True
@@ -84,7 +88,7 @@ def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span]) -> 
         return True
     if genres.genre_in(stretch) or genres.find_possessive(stretch):
         return True
-    return stretch[0].isupper() and not TELLING.search(stretch)
+    return stretch[0].isupper()
 
 
 TELLING = re.compile(
@@ -127,6 +131,48 @@ def _with_date(description: Description, date: dates.Date) -> Description:
     return attrs.evolve(description, date_cited=date.cited)
 
 
+def _read_behind(text: str, end: int, stop: int, description: Description) -> tuple[Description, int]:
+    """A document named behind its place: `... 001234/5/1969. Jelentés a viszonyról. Peking, 1969. március 12`.
+
+    What follows is one only if it names a genre and a date within a few short sentences.
+    """
+    start = BEHIND.match(text, end)
+    if start is None:
+        return description, end
+    limit = min(stop, start.end() + LONGEST)
+    found = list(dates.find_dates(text, start.end(), limit))
+    spans = [span for span, _ in found]
+    begins = [*sentences(text, start.end(), limit, spans), limit]
+    last = start.end()
+    for begin, close in itertools.pairwise(begins):
+        if begin > start.end() + LONGEST // 2 or not _names(text[begin:close], begin, close, spans):
+            break
+        last = close
+    dated = [span for span in spans if span.start < last]
+    if not dated or not _names_genre(text[start.end() : last]):
+        return description, end
+    behind = _read(text, start.end(), last, found)
+    for field, value in description.fields():
+        behind = attrs.evolve(behind, **{field: value})
+    return behind, last
+
+
+def _names_genre(stretch: str) -> bool:
+    first = re.match(r"\W*(?:(?:A|Az|The)\s)?(\w+(?:\s\w+)?)", stretch)
+    words = first.group(1).split() if first else []
+    return any(genres.canonical(" ".join(words[:count])) for count in (1, 2) if len(words) >= count) or bool(
+        genres.find_possessive(stretch)
+    )
+
+
+def _names(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:
+    """Whether a sentence behind a shelfmark names the document: by a genre, or by place and day alone."""
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2:
+        return False
+    dated = any(start <= span.start < end for span in spans)
+    return _names_genre(stretch) or (dated and len(stretch.split()) <= PLACE_AND_DAY)
+
+
 def with_day(description: Description, day: str | None) -> Description:
     """The description with the day that stands among the parts of the shelfmark.
 
@@ -155,6 +201,8 @@ def read_right(text: str, end: int, stop: int, description: Description) -> tupl
             if RIGHT_DATE.fullmatch(text, end, span.start) and date.edtf and len(date.edtf) > 4:
                 description, end = _with_date(description, date), span.end
             break
+    if not any(value for field, value in description.fields() if not field.startswith("date")):
+        description, end = _read_behind(text, end, stop, description)
     found = _copy_type().match(text, end, min(stop, end + 120))
     if found and description.copy_type is None:
         description, end = attrs.evolve(description, copy_type=found.group(1)), found.end()

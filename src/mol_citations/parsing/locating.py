@@ -135,7 +135,7 @@ BACK_REFERENCE = re.compile(
     r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|ua(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|там\.\s?же)(?!\w)\.?",
     re.IGNORECASE,
 )
-CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s)?\d)")
+CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
 LETTER_FONDS = re.compile(r"(?<![\w.])[A-Z](?:\.\s?|\s|-)?\d{1,4}(?!\d|\.?\s(?:et\s)?pos(?!\w))")
 LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
 CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)

@@ -21,6 +21,10 @@ RECORDS_OF = re.compile(
 )
 
 
+PROSE = re.compile(r"\s(?:közül|alapján|szerint|során|számára|őrzött|található|included|contains)(?!\w)")
+"""Words of a sentence that talks of records: "a MOL K szekciójának iratai közül 35 doboz"."""
+
+
 @attrs.frozen(kw_only=True)
 class Found:
     """A shelfmark in a note: what was read, from where to where, and what it introduces.
@@ -49,6 +53,8 @@ def locates(shelfmark: Shelfmark, *, generic: bool, national: bool) -> bool:
     >>> locates(Shelfmark(page="5"), generic=False, national=True)
     False
     """
+    if shelfmark.fonds_title and PROSE.search(shelfmark.fonds_title):
+        return False
     levels = {level for level, _ in shelfmark.levels()}
     if generic:
         return bool(levels & (LOCATING - {"number"}))

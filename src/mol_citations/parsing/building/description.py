@@ -1,9 +1,13 @@
-"""The description of a document: creator, genre, recipient, title, from the words left of its shelfmark."""
+"""The description of a document: creator, genre, recipient, title, place, from the words beside its shelfmark.
+
+What is not the creator, the genre, the recipient or the place is kept as the title, so that no word is lost.
+"""
 
 from __future__ import annotations
 
 import re
 
+import attrs
 from lark import Token, Transformer, v_args
 
 from mol_citations.authority import genres
@@ -12,19 +16,28 @@ from mol_citations.records import Description
 
 DATE = "\ue000"
 """Stands for the date, which has been read before."""
+QUOTES = "\"“”„«»'’ ,."
+LONGEST_GENRE = 4
+"""The most words of a genre: "Memorandum of Conversation", "Ciphered Telegram No. 68"."""
 
-PROVENANCE = re.compile(r"(?:Digital Archive|History and Public Policy Program|Department of Documents)")
+PROVENANCE = re.compile(r"Digital Archive|History and Public Policy Program|Department of Documents")
 """Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so."""
-LETTER_TO = re.compile(r"^(?P<creator>.+?)\s(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+)$")
-RECIPIENT_CASE = re.compile(r"(?:-?h[oeö]z|n[ae]k)$")
-WRITTEN = re.compile(r"^(?:Kelt|kelt|Dated|dated)\b[,.]?\s*")
-LEADING_TO_DATE = re.compile(r"\s(?:vom|am|of|from|on|dated|kelt)$")
+WRITTEN = re.compile(r"^(?:kelt|dated)(?!\w)[,.]?\s*", re.IGNORECASE)
+LEADING_TO_DATE = re.compile(r"(?:\s(?:vom|am|of|from|on|dated)|[.,]?\s(?:Kelt|kelt))$")
 ARTICLE = re.compile(r"^(?:A|Az|The|Der|Die|Das)\s(?=\S)")
-SITTING = re.compile(r"\s(?:\S+\s)?(?:ülésének|üléséről|értekezletének)$")
-OF_WHOM = re.compile(
-    r"^(?P<genre>(?:\w+\s){0,2}\w+)\s(?:of|by|from)\s(?:the\s)?(?P<creator>.+?)(?:\sto\s(?:the\s)?(?P<recipient>.+?))?(?:\s(?:on|about|regarding)\s.+)?$",
-    re.IGNORECASE,
+SERIAL = re.compile(r"\s(?:No|Nr)\.?\s?\d+$")
+FROM_TO = re.compile(
+    r"^(?:of|by|from|des|der|von)\s(?:the\s)?(?P<creator>.+?)(?:\s(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+))?$"
 )
+TO = re.compile(r"^(?P<creator>.+?)\s(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+)$")
+TO_ONLY = re.compile(r"^(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+)$")
+MISSION = re.compile(r"(?:Embassy|Legation|Mission|Ambassador|Minister|Consulate|Representative|Delegation)$")
+"""An embassy *to* a country is one body, no letter to somebody."""
+ABOUT = re.compile(r"\s(?:on|about|regarding|concerning|containing|über)\s")
+RECIPIENT_CASE = re.compile(r"(?:-?h[oeö]z|n[ae]k)$")
+SITTING = re.compile(r"\s(?:\S+\s)?(?:ülésének|üléséről|értekezletének)$")
+PLACE = re.compile(r"^[^\W\d_a-z][\w-]+(?:\s[^\W\d_a-z][\w-]+)?$")
+PLACE_SENTENCE = re.compile(r"^(?P<title>.{8,}[^.]{3})\.\s(?P<place>[^\W\d_a-z][\w-]{2,}(?:\s[^\W\d_a-z][\w-]+)?)$")
 
 
 @v_args(inline=True)
@@ -33,75 +46,116 @@ class DescriptionBuilder(Transformer[Token, Description]):
 
     def start(self, *tokens: Token) -> Description:
         """`Hungarian Embassy to the SRV, Ciphred Telegram, <date>` becomes creator and genre."""
-        chunks = [values.words(token) for token in tokens if token.type == "CHUNK"]
-        chunks = [WRITTEN.sub("", chunk) for chunk in chunks if not PROVENANCE.search(chunk)]
-        chunks = [chunk for chunk in chunks if chunk]
-        quoted = [values.words(token).strip('"“”„«»').strip(" ,.") for token in tokens if token.type == "QUOTED"]
-        chunks = [LEADING_TO_DATE.sub("", chunk) for chunk in chunks]
-        dated = any(token.type == "DATE" for token in tokens)
+        quoted = [values.words(token).strip(QUOTES) for token in tokens if token.type == "QUOTED"]
         if quoted:
             return _quoted(quoted[0])
-        return _chunks(chunks, dated=dated)
+        chunks = [_clean(values.words(token)) for token in tokens if token.type == "CHUNK"]
+        dated = any(token.type == "DATE" for token in tokens)
+        return _chunks([chunk for chunk in chunks if chunk], dated=dated)
+
+
+def _clean(chunk: str) -> str:
+    return "" if PROVENANCE.search(chunk) else LEADING_TO_DATE.sub("", WRITTEN.sub("", chunk))
+
+
+def _genre_of(text: str) -> str | None:
+    """The genre that a text begins with, as written.
+
+    >>> _genre_of("Ciphered Telegram No. 68"), _genre_of("Jelentés a helyzetről"), _genre_of("Budapest")
+    ('Ciphered Telegram', 'Jelentés', None)
+    """
+    words = text.split()
+    for count in range(min(LONGEST_GENRE, len(words)), 0, -1):
+        if genres.canonical(" ".join(words[:count])):
+            return " ".join(words[:count])
+    return None
 
 
 def _quoted(title: str) -> Description:
     """`Telegram, Embassy of Hungary in North Vietnam to the Hungarian Foreign Ministry` says three things at once."""
     head, _, rest = title.partition(", ")
-    number = re.sub(r"\sNo\.?\s?\d+$", "", head)
-    if rest and genres.canonical(number):
-        found = LETTER_TO.match(rest)
-        if found:
-            return Description(genre=number, creator=found["creator"], recipient=found["recipient"])
-        return Description(genre=number, creator=rest)
-    found = OF_WHOM.match(title)
-    if found and genres.canonical(found["genre"]):
-        return Description(genre=found["genre"], creator=found["creator"], recipient=found["recipient"], title=title)
-    genre = genres.genre_in(title)
-    return Description(title=title, genre=genre)
+    named = SERIAL.sub("", head)
+    if rest and genres.canonical(named):
+        parties = TO.match(rest)
+        if parties:
+            return Description(genre=named, creator=parties["creator"], recipient=parties["recipient"])
+        return Description(genre=named, creator=rest)
+    return _opening(title, _genre_of(title), quoted=True)
+
+
+def _opening(text: str, genre: str | None, *, quoted: bool = False) -> Description:
+    """A title that begins with its genre: `Letter from Imre Nagy to Mátyás Rákosi`, `Jelentés a helyzetről`."""
+    if genre is None:
+        return Description(title=text)
+    rest = text[len(genre) :].strip(" ,")
+    parties = FROM_TO.match(ABOUT.split(rest)[0])
+    addressed = TO_ONLY.match(ABOUT.split(rest)[0])
+    title = text if quoted or ABOUT.search(rest) else None
+    if addressed:
+        return Description(genre=genre, recipient=addressed["recipient"], title=title)
+    if parties is None or not re.search(r"[^\W\d_a-z]", parties["creator"]):
+        return Description(genre=genre, title=text if rest else None)
+    return Description(genre=genre, creator=parties["creator"], recipient=parties["recipient"], title=title)
 
 
 def _chunks(chunks: list[str], *, dated: bool) -> Description:
     """Comma by comma: the genre is the part the table knows, or the last of several before a date."""
     if not chunks:
         return Description()
-    at = next((k for k in range(len(chunks) - 1, -1, -1) if genres.canonical(chunks[k])), None)
-    if at is None and any(genres.find_possessive(chunk) for chunk in chunks):
-        return _possessive(" ".join(chunks))
-    if at is None and dated and len(chunks) > 1:
+    chunks, place = _place(chunks) if dated else (chunks, None)
+    at = next((k for k in range(len(chunks) - 1, -1, -1) if genres.canonical(SERIAL.sub("", chunks[k]))), None)
+    if at is None:
+        possessive = any(genres.find_possessive(chunk) and not _genre_of(chunk) for chunk in chunks)
+        if possessive:
+            return attrs.evolve(_possessive(" ".join(chunks)), place=place)
+        if not dated or len(chunks) == 1 or _genre_of(chunks[0]):
+            title = ", ".join(chunks)
+            return attrs.evolve(_opening(ARTICLE.sub("", title), _genre_of(title)), place=place)
         at = len(chunks) - 1
-    if at is not None:
-        creator = ", ".join(chunks[:at]) or None
-        recipient = None
-        if creator is None and len(chunks) > at + 1:
-            return _after_genre(chunks[at], ", ".join(chunks[at + 1 :]))
-        if len(chunks) > at + 1 and (found := re.match(r"(?:to|an)\s(?:the\s)?(.+)", chunks[at + 1])):
-            recipient = found.group(1)
-        if genres.kind(chunks[at]) == "copy_type":
-            return Description(copy_type=chunks[at], creator=creator, recipient=recipient)
-        return Description(creator=creator, genre=chunks[at], recipient=recipient)
-    return _possessive(", ".join(chunks))
+    before, behind = ", ".join(chunks[:at]), ", ".join(chunks[at + 1 :])
+    return attrs.evolve(_around(before, SERIAL.sub("", chunks[at]), behind), place=place)
 
 
-def _after_genre(genre: str, rest: str) -> Description:
-    found = LETTER_TO.match(rest)
-    if genres.kind(genre) == "copy_type":
-        return Description(copy_type=genre, title=rest)
-    if found:
-        return Description(genre=genre, creator=found["creator"], recipient=found["recipient"])
-    return Description(genre=genre, creator=rest)
+def _place(chunks: list[str]) -> tuple[list[str], str | None]:
+    """The place before the date, where something else was said already: `Kelt, Varsó, <date>`."""
+    sentence = PLACE_SENTENCE.match(chunks[-1])
+    if sentence and not genres.canonical(sentence["place"]):
+        return [*chunks[:-1], sentence["title"]], sentence["place"]
+    named = len(chunks) > 1 and (_genre_of(chunks[-2]) or genres.find_possessive(" ".join(chunks[:-1])))
+    if named and PLACE.match(chunks[-1]) and not genres.canonical(chunks[-1]):
+        return chunks[:-1], chunks[-1]
+    return chunks, None
+
+
+def _around(before: str, genre: str, behind: str) -> Description:
+    """A genre beside its creator and whom it went to: `Foreign Ministry to the Embassy in Hanoi, Telegram`."""
+    copied = genres.kind(genre) == "copy_type"
+    named = Description(copy_type=genre) if copied else Description(genre=genre)
+    if not before and behind:
+        parties = TO.match(behind)
+        if parties and not MISSION.search(parties["creator"]):
+            return attrs.evolve(named, creator=parties["creator"], recipient=parties["recipient"])
+        return attrs.evolve(named, title=behind) if copied else attrs.evolve(named, creator=behind)
+    parties = TO.match(before)
+    if parties and not MISSION.search(parties["creator"]):
+        return attrs.evolve(named, creator=parties["creator"], recipient=parties["recipient"], title=behind or None)
+    addressed = TO_ONLY.match(behind)
+    if addressed:
+        return attrs.evolve(named, creator=before or None, recipient=addressed["recipient"])
+    return attrs.evolve(named, creator=before or None, title=behind or None)
 
 
 def _possessive(text: str) -> Description:
     """`Jehlicska Ferenc levele Csernoch bíboroshoz` is a letter (levél) of the one to the other."""
     found = genres.find_possessive(text)
     if found is None:
-        title = ARTICLE.sub("", text) if " " in text else text
-        first = title.split()[0]
-        return Description(title=title, genre=first if genres.canonical(first) else None)
+        return Description(title=ARTICLE.sub("", text))
     span, genre = found
     creator = SITTING.sub("", ARTICLE.sub("", text[: span.start].strip(" ,")))
     rest = text[span.end :].strip(" ,.")
-    recipient = None
-    if rest and RECIPIENT_CASE.search(rest.split(",")[0].split()[-1]):
-        recipient = RECIPIENT_CASE.sub("", rest.split(",")[0])
-    return Description(creator=creator or None, genre=genre, recipient=recipient)
+    if not rest:
+        return Description(creator=creator or None, genre=genre)
+    addressee = rest.split(",")[0]
+    if RECIPIENT_CASE.search(addressee.split()[-1]):
+        return Description(creator=creator or None, genre=genre, recipient=RECIPIENT_CASE.sub("", addressee))
+    return Description(creator=creator or None, genre=genre, title=ARTICLE.sub("", text))

@@ -51,11 +51,18 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
 
 
 def _name_bare(reading: Reading) -> Reading:
-    """Numbers without a word, however many, are together the number: `R 302-4.-8.-63` has the number 4-8-63."""
+    """Numbers without a word, however many, are together the number: `R 302-4.-8.-63` has the number 4-8-63.
+
+    Where a number has its word, those without one name the series (`S 12 Div. XIII. No. 123`) or the pages
+    (`13. szám 27-29`).
+    """
     bare = [part for part in reading.written if part.field == BARE]
     if not bare:
         return reading
-    number = attrs.evolve(bare[-1], field="number", value="-".join(part.value for part in bare))
+    field = "number"
+    if any(part.field == "number" for part in reading.written):
+        field = "series" if bare[0].value.isalpha() else "page"
+    number = attrs.evolve(bare[-1], field=field, value="-".join(part.value for part in bare))
     written = (number if part is bare[-1] else part for part in reading.written if part not in bare[:-1])
     return attrs.evolve(reading, written=tuple(written))
 

@@ -43,7 +43,7 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
     "LETTERED_ITEM": ("item", values.bare),
     "MICROFILM": ("reel", values.bare),
     "SUBFONDS": ("series", values.bare),
-    "DAY": (DAY, values.words),
+    "DAY": (DAY, values.day),
 }
 """Each part's field and how its value is read from the token. `cs.` is csomó unless a family says csoport."""
 

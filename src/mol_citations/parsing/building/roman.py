@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FONDS = re.compile(r"([IVXL]+)\W*(?:([A-Z])\W*)?(\d{1,3})(?:\W*([a-z]{1,2}))?")
+MISPLACED = re.compile(r"([IVXL]+)\W{1,3}(\d{1,3})\W{1,3}([A-Z])\W{1,3}([a-z])(?!\w)")
 FOREIGN_MINISTRY = "XIX-J-"
 
 
@@ -22,7 +23,14 @@ def fonds_code(text: str) -> str:
 
     >>> fonds_code("XIX–A–83.a"), fonds_code("XIX. I-1-i."), fonds_code("XIX-J-1j"), fonds_code("XX-5-h")
     ('XIX-A-83-a', 'XIX-I-1-i', 'XIX-J-1-j', 'XX-5-h')
+
+    A code with its parts in the wrong order keeps them so.
+
+    >>> fonds_code("XIX-20-L-o")
+    'XIX-20-L-o'
     """
+    if misplaced := MISPLACED.match(text):
+        return "-".join(misplaced.groups())
     found = FONDS.match(text)
     return "-".join(part for part in found.groups() if part) if found else text
 

@@ -120,6 +120,15 @@ def words(token: str) -> str:
     return text if re.search(r"(?:^|[\s.])\w{1,5}\.$", text) else text.rstrip(".")
 
 
+def day(token: str) -> str:
+    """The day of the document as written.
+
+    >>> day(" (1957. június 22")
+    '1957. június 22'
+    """
+    return token.strip(LEADING_GAP + "()")
+
+
 def bare(token: str) -> str:
     """What stands without a word, as written but with plain dashes.
 

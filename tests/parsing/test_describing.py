@@ -1,0 +1,116 @@
+"""What the words before a shelfmark, or behind it, say of the document."""
+
+import pytest
+
+from mol_citations.parsing import parse_note
+from mol_citations.parsing.describing import read_left
+from mol_citations.sources import Note, Source
+
+# the seed article; the Wilson Center Digital Archive, documents 116616 and 111945; Nostra Tempora 6, p. 260; charters
+LEFT = [
+    (
+        "Hungarian Embassy to the SRV, Ciphred Telegram, 18 November 1983,",
+        {"creator": "Hungarian Embassy to the SRV", "genre": "Ciphred Telegram", "date": "1983-11-18"},
+    ),
+    (
+        "Hungarian Foreign Ministry, Memorandum, November 1986,",
+        {"creator": "Hungarian Foreign Ministry", "genre": "Memorandum", "date": "1986-11"},
+    ),
+    ("Report, 5 May 1956,", {"genre": "Report", "date": "1956-05-05"}),
+    (
+        "Hungarian Foreign Ministry to Embassy in Hanoi, Telegram, 5 May 1965,",
+        {
+            "creator": "Hungarian Foreign Ministry",
+            "recipient": "Embassy in Hanoi",
+            "genre": "Telegram",
+            "date": "1965-05-05",
+        },
+    ),
+    (
+        "Letter from Imre Nagy to Mátyás Rákosi, 3 March 1950,",
+        {"creator": "Imre Nagy", "recipient": "Mátyás Rákosi", "genre": "Letter", "date": "1950-03-03"},
+    ),
+    (
+        (
+            '"Telegram, Embassy of Hungary in North Vietnam to the Hungarian Foreign Ministry," '
+            "October 29, 1971, History and Public Policy Program Digital Archive,"
+        ),
+        {
+            "creator": "Embassy of Hungary in North Vietnam",
+            "recipient": "Hungarian Foreign Ministry",
+            "genre": "Telegram",
+            "date": "1971-10-29",
+        },
+    ),
+    (
+        "Jehlicska Ferenc levele Csernoch bíboroshoz. Kelt, Varsó, 1920. június 12.",
+        {
+            "creator": "Jehlicska Ferenc",
+            "recipient": "Csernoch bíboros",
+            "genre": "Levél",
+            "date": "1920-06-12",
+            "place": "Varsó",
+        },
+    ),
+    (
+        "Jelentés a magyar–román viszonyról. 1956. november 12.",
+        {"genre": "Jelentés", "title": "Jelentés a magyar–román viszonyról", "date": "1956-11-12"},
+    ),
+    (
+        "Memorandum of Conversation between János Kádár and Leonid Brezhnev, 12 May 1970,",
+        {
+            "genre": "Memorandum of Conversation",
+            "title": "Memorandum of Conversation between János Kádár and Leonid Brezhnev",
+            "date": "1970-05-12",
+        },
+    ),
+    ("A tót főosztály 1920 évi működése.", {"title": "tót főosztály 1920 évi működése"}),
+    ("1479: ", {"date": "1479"}),
+    ("Bajmóc, 1614: ", {"title": "Bajmóc", "date": "1614"}),
+    ("Report, 31 November 1986,", {"genre": "Report", "date_cited": "31 November 1986"}),
+    ("", {}),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), LEFT)
+def test_the_words_before_a_shelfmark(words, expected):
+    """Creator, recipient, genre, title, date and place, each as written."""
+    description, _ = read_left(f"{words} VTS", 0, len(words) + 1)
+
+    assert expected == dict(description.fields())
+
+
+BEHIND = [
+    ("MOL, 16. d., 266/pol-1948, géppel írt másolat.", {"copy_type": "géppel írt másolat"}, "géppel írt másolat"),
+    ("MNL OL XIX-A-83-a 123. d. 1950. április 12-i", {"date": "1950-04-12"}, "1950. április 12-i"),
+    (
+        ("MNL OL, XIX-J-1-j, Kína, 1969, 58. doboz. Jelentés a szovjet–kínai viszonyról. Peking, 1969. március 12."),
+        {"genre": "Jelentés", "title": "Jelentés a szovjet–kínai viszonyról", "date": "1969-03-12", "place": "Peking"},
+        "1969. március 12",
+    ),
+    ("MOL, XIX-J-1-j Korea, 2. doboz, 2/b. Translated by Balazs Szalontai.", {}, "2. doboz, 2/b"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "last"), BEHIND)
+def test_the_words_behind_a_shelfmark(text, expected, last):
+    """A day, a kind of copy or a document named there belongs to the citation; a translator does not."""
+    (citation,) = parse_note(Note(id="1", number="1", text=text, source=Source.whole(text))).citations
+
+    assert expected == dict(citation.description.fields())
+    assert citation.text.endswith(last)
+
+
+PROSE = [
+    "Az eredeti jegyzőkönyveket ma a Magyar Országos Levéltárban K 27 törzsszám alatt őrzik.",
+    "The minutes of the meeting are now in the MOL, K 27.",
+]
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_before_a_shelfmark_is_no_title(text):
+    """A sentence that leads up to an archive does not name the document."""
+    (citation,) = parse_note(Note(id="1", number="1", text=text, source=Source.whole(text))).citations
+
+    assert not citation.description
+    assert citation.shelfmark.fonds == "K 27"
