@@ -21,6 +21,7 @@ INSTALL = {
     "pandoc": "apt-get install pandoc",
     "biber": "apt-get install biber",
     "bibtex": "apt-get install texlive-binaries",
+    "bibtexu": "apt-get install texlive-binaries",
     "lualatex": f"{TEX} fonts-unifont",
     "kpsewhich": TEX,
     "pdftotext": "apt-get install poppler-utils",

@@ -36,9 +36,8 @@ def citeproc_js(folder: Path, csl_json: str, style_name: str) -> dict[str, str]:
     return {key: f"{each['note']}\n{each['entry']}" for key, each in rendered.items()}
 
 
-def citeproc_py(folder: Path, csl_json: str, style_name: str) -> dict[str, str]:
+def citeproc_py(csl_json: str, style_name: str) -> dict[str, str]:
     """Bibliography entries of citeproc-py."""
-    del folder
     python_package("citeproc")
     from citeproc import (  # noqa: PLC0415 - a client, not a dependency
         Citation,
@@ -111,15 +110,15 @@ def keys_of(bibliography: str, suffix: str) -> list[str]:
     return re.findall(r"^@\w+\{([^,]+),$", bibliography, re.MULTILINE)
 
 
-def bibtex(folder: Path, bibliography: str, bst: str) -> tuple[dict[str, str], str]:
-    """The entries of a .bbl file as LaTeX, and what bibtex said."""
+def bibtex(folder: Path, bibliography: str, bst: str, name: str = "bibtex") -> tuple[dict[str, str], str]:
+    """The entries of a .bbl file as LaTeX, and what bibtex (or another of its ``name``) said."""
     keys = keys_of(bibliography, ".bib")
     (folder / "refs.bib").write_text(bibliography, encoding="utf-8")
     lines = [f"\\citation{{{key}}}" for key in keys]
     aux = "\n".join(["\\relax", *lines, f"\\bibstyle{{{bst}}}", "\\bibdata{refs}", ""])
     (folder / "doc.aux").write_text(aux, encoding="utf-8")
     tex_file(f"{bst}.bst")
-    run([program("bibtex"), "doc"], folder=folder, check=False)
+    run([program(name), "doc"], folder=folder, check=False)
     text = (folder / "doc.bbl").read_bytes().decode("utf-8", "surrogateescape")
     items = re.split(r"\\bibitem(?:\[(?:[^\]]*\])|)\{([^}]+)\}", text.replace("%\n", ""))
     log = (folder / "doc.blg").read_bytes().decode("utf-8", "replace")
@@ -129,18 +128,26 @@ def bibtex(folder: Path, bibliography: str, bst: str) -> tuple[dict[str, str], s
 def biblatex(folder: Path, bibliography: str, package: str) -> dict[str, str]:
     """The text of a PDF made by LuaLaTeX and biber, one record a page."""
     keys = keys_of(bibliography, ".bib")
-    (folder / "refs.bib").write_text(bibliography, encoding="utf-8")
     body = "\n\\clearpage\n".join(f"\\fullcite{{{key}}}" for key in keys)
-    return dict(zip(keys, _pages(folder, f"{package}\n\\addbibresource{{refs.bib}}", body, biber=True), strict=True))
+    return dict(zip(keys, latex(folder, bibliography, package, body), strict=True))
 
 
-def _pages(folder: Path, preamble: str, body: str, *, biber: bool) -> list[str]:
-    (folder / "doc.tex").write_text(PAGE % {"preamble": preamble, "body": body}, encoding="utf-8")
+def latex(folder: Path, bibliography: str, package: str, body: str) -> list[str]:
+    """The pages of a document with this bibliography."""
     tex_file("biblatex.sty")
-    latex = [program("lualatex"), "-interaction=nonstopmode", "-halt-on-error", "doc"]
-    run(latex, folder=folder)
-    if biber:
-        run([program("biber"), "doc"], folder=folder)
-        run(latex, folder=folder)
+    tex_file("biblatex-chicago.sty")
+    (folder / "refs.bib").write_text(bibliography, encoding="utf-8")
+    preamble = f"{package}\n\\addbibresource{{refs.bib}}"
+    compiled(folder, preamble, body)
+    run([program("biber"), "doc"], folder=folder)
+    return compiled(folder, preamble, body)
+
+
+def compiled(folder: Path, preamble: str, body: str) -> list[str]:
+    """The text of each page that LuaLaTeX makes of a document."""
+    (folder / "doc.tex").write_text(PAGE % {"preamble": preamble, "body": body}, encoding="utf-8")
+    run([program("lualatex"), "-interaction=nonstopmode", "-halt-on-error", "doc"], folder=folder)
+    if not (folder / "doc.pdf").exists():
+        return []
     run([program("pdftotext"), "-raw", "-enc", "UTF-8", "doc.pdf", "doc.txt"], folder=folder)
     return (folder / "doc.txt").read_text(encoding="utf-8").split("\f")[:-1]
