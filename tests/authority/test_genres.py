@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mol_citations.authority import genres
+from mol_citations.authority import genres, tables
 
 CANONICAL = [
     ("Report", "Report"),
@@ -51,6 +51,8 @@ KINDS = [
     ("Géppel írt másolat", "copy_type"),
     ("Eredeti, I. példányú gépirat", "copy_type"),
     ("Abschrift", "copy_type"),
+    ("Fogalmazvány sajátkezű aláírással", "copy_type"),
+    ("Eredeti levél Bécsből", None),
     ("копия", "copy_type"),
     ("Szakali Józsefné", None),
 ]
@@ -135,6 +137,18 @@ def test_copy_type_pattern(words: str):
 def test_copy_type_pattern_captures_nothing():
     """Whoever puts the pattern into their own may count on their own groups."""
     assert re.compile(genres.copy_type_pattern()).groups == 0
+
+
+def test_every_form_of_the_table_is_known():
+    """No form is hidden by another; a possessive is found and brought to a genre that is known too."""
+    for row in tables.rows("genres"):
+        if row["kind"] == "possessive":
+            span, genre = genres.find_possessive(row["form"]) or pytest.fail(row["form"])
+            assert (row["form"], row["canonical"]) == (span.of(row["form"]), genre)
+            assert genres.canonical(genre) == genre
+        else:
+            assert genres.canonical(row["form"]) is not None
+            assert genres.one_edit_away(row["form"]) is None
 
 
 @attrs.frozen

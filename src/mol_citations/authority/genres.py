@@ -159,7 +159,8 @@ def kind(words: str, extra: Iterable[Word] = ()) -> Kind | None:
     row = _known(extra).row(words)
     if row is not None:
         return "copy_type" if row.kind == "copy_type" else "genre"
-    return "copy_type" if _copy_type_at_end().search(words) else None
+    copied = _copy_type_at_end().search(words) or (_copy_type_at_start().match(words) and not genre_in(words))
+    return "copy_type" if copied else None
 
 
 def language(words: str) -> str | None:
@@ -175,6 +176,11 @@ def language(words: str) -> str | None:
 @functools.cache
 def _copy_type_at_end() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{copy_type_pattern()})[\s.,]*$", re.IGNORECASE)
+
+
+@functools.cache
+def _copy_type_at_start() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{copy_type_pattern()})(?!\w)", re.IGNORECASE)
 
 
 @functools.cache
