@@ -27,7 +27,7 @@ VTS = "MOL, XIX-J-1-j Vietnam"
 """
 
 REFUSED = [
-    ({"ibid": "last"}, "ibid: no such setting; there are fonds, genres,"),
+    ({"ibid": "last"}, "ibid: no such setting; there are check, fonds, genres,"),
     ({"ibid-after-several": "first"}, 'ibid-after-several: the choice is "ambiguous", "last" or "all", not \'first\''),
     ({"ibid-after-several": True}, "ibid-after-several: the choice is"),
     ({"repositories": ["MOL"]}, "repositories: a table is expected"),

@@ -16,11 +16,13 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mol_citations.config import Settings
+    from mol_citations.checking import Finding, Fix
+    from mol_citations.config import CheckSettings, Settings
     from mol_citations.errors import CitationError, ConfigError, ExportError, GrammarError, ParseError, ReadError
     from mol_citations.exporting import ArchivalEntry, from_bibtex, from_csl
     from mol_citations.pipeline import (
         bibliography,
+        check,
         parse,
         parse_citation,
         read,
@@ -69,6 +71,7 @@ __all__ = [
     "ArchivalEntry",
     "AuthorDate",
     "Bibliography",
+    "CheckSettings",
     "Citation",
     "CitationError",
     "Commentary",
@@ -76,6 +79,8 @@ __all__ = [
     "Declaration",
     "Description",
     "ExportError",
+    "Finding",
+    "Fix",
     "GrammarError",
     "Ibid",
     "Literature",
@@ -104,6 +109,7 @@ __all__ = [
     "Unparsed",
     "Variant",
     "bibliography",
+    "check",
     "from_bibtex",
     "from_csl",
     "parse",
@@ -116,7 +122,7 @@ __all__ = [
     "to_ris",
 ]
 
-_HOMES = ("errors", "sources", "records", "config", "pipeline", "exporting")
+_HOMES = ("errors", "sources", "records", "config", "pipeline", "exporting", "checking")
 """The modules the public names stand in, the light ones first."""
 
 

@@ -2,6 +2,7 @@
 
     read(path)  ┐
     parse(text) ┴─▶ ParsedManuscript ──resolve──▶ ResolvedManuscript ──to_bibtex, to_csl──▶ text, items
+                                                                      └─check──▶ findings
 
 These are the functions `mol_citations` offers; nothing else knows more than one stage.
 """
@@ -10,15 +11,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mol_citations import exporting, parsing, reading, resolving
+from mol_citations import checking, exporting, parsing, reading, resolving
 from mol_citations.errors import ParseError
 from mol_citations.records import Bibliography, ParsedManuscript, Record, ResolvedManuscript
 from mol_citations.sources import Manuscript, Note, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from mol_citations.checking import Finding
     from mol_citations.config import Settings
     from mol_citations.exporting import BiblatexProfile, CslItem, CslProfile
     from mol_citations.reading import Layout
@@ -45,14 +47,18 @@ def read(
     return parsing.parse_manuscript(reading.read_file(path, layout=layout, encoding=encoding), settings)
 
 
-def parse(text: str, layout: Layout = "auto", *, settings: Settings | None = None) -> ParsedManuscript:
+def parse(
+    text: str, layout: Layout = "auto", *, path: str | None = None, settings: Settings | None = None
+) -> ParsedManuscript:
     r"""The manuscript that ``text`` is, with each of its notes parsed; the arguments are those of `read`.
+
+    ``path`` is the name that the manuscript and its places carry.
 
     >>> parsed = parse("As reported.[^1]\n\n[^1]: MNL OL, XIX-J-1-j, Vietnam, 1983, 125. doboz, 005996/1983.\n")
     >>> [citation.shelfmark.file_number for note in parsed.notes for citation in note.citations]
     ['005996/1983']
     """
-    return parsing.parse_manuscript(reading.read_text(text, layout=layout), settings)
+    return parsing.parse_manuscript(reading.read_text(text, path=path, layout=layout), settings)
 
 
 def parse_citation(text: str, *, settings: Settings | None = None) -> Citation:
@@ -101,6 +107,30 @@ def bibliography(manuscripts: Iterable[ResolvedManuscript], *, settings: Setting
     The places in its records name the file where there is more than one manuscript.
     """
     return resolving.bibliography([manuscript.parsed for manuscript in manuscripts], settings)
+
+
+def check(
+    manuscripts: ResolvedManuscript | Iterable[ResolvedManuscript],
+    *,
+    settings: Settings | None = None,
+    texts: Mapping[str, str] | None = None,
+) -> tuple[Finding, ...]:
+    r"""The faults in one manuscript, or in several that belong together and are compared with each other.
+
+    Arguments:
+        manuscripts: an article, or the chapters of a book.
+        settings: what is looked for and where not, and names of your own.
+        texts: the decoded files by path, where comments in them are to suppress findings.
+
+    Raises:
+        ConfigError: for a code in the settings that no rule has.
+
+    >>> notes = "[^1]: MOL, K 63, 5. csomó; MOL, K 64, 7. csomó.\n\n[^2]: Ibid.\n"
+    >>> [(finding.code, finding.start.line) for finding in check(resolve(parse(f"One.[^1] Two.[^2]\n\n{notes}")))]
+    [('MOL102', 5)]
+    """
+    several = [manuscripts] if isinstance(manuscripts, ResolvedManuscript) else manuscripts
+    return checking.check(several, settings, texts)
 
 
 def to_bibtex(source: Exportable, *, ascii: bool = False) -> str:  # noqa: A002 - the option's name

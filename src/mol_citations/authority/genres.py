@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 Kind = Literal["genre", "copy_type"]
 FORGIVING = 6
 """The fewest letters of a form that is known with one edit; shorter ones turn into other words (note, vote)."""
+LONGEST = 60
+"""The most letters of a form that is known with one edit."""
 POSSESSED = re.compile(r"j?[ae]$")
 POSSESSIVE = r"(?:j?[ae]|j?[ae]?i)(?:t|n[ae]k|b[ae]n?|b[oe]l|r[oe]l|r[ae]|t[oe]l|h[oe]z|v[ae]l|n|ert|kent)?"
 ACCUSATIVE = "[eao]?t"
@@ -82,7 +84,7 @@ class _Forms:
 
     def near(self, form: str) -> tuple[str, ...]:
         """The known forms one edit away from ``form``, if they are forms of one word."""
-        if len(form) < FORGIVING - 1 or form in self.by_form:
+        if not FORGIVING - 1 <= len(form) <= LONGEST or form in self.by_form:
             return ()
         candidates = set[str]().union(*(self.by_rest.get(rest, ()) for rest in (form, *_rests(form))))
         found = tuple(sorted(candidate for candidate in candidates if _is_one_edit(form, candidate)))
@@ -97,7 +99,7 @@ class _Forms:
         return self.by_form[near[0]] if near else None
 
 
-@functools.cache
+@functools.lru_cache(maxsize=16)
 def _forms(extra: tuple[tuple[str, str], ...] = ()) -> _Forms:
     own = [_Row(form=name, language="", kind=kind, canonical=name) for name, kind in extra]
     return _Forms.of((*own, *(row for row in _rows() if row.kind != "possessive")))
@@ -145,9 +147,24 @@ def one_edit_away(words: str, extra: Iterable[Word] = ()) -> str | None:
     >>> one_edit_away("Ciphared Telegram"), one_edit_away("Ciphered Telegram"), one_edit_away("Decisions")
     ('Ciphered Telegram', None, None)
     """
+    row = _misspelt(words, extra)
+    return row.canonical if row else None
+
+
+def misspelt(words: str, extra: Iterable[Word] = ()) -> str | None:
+    """The form that ``words`` misspell, as `one_edit_away`, but in number and language as it is meant.
+
+    >>> misspelt("Ciphred Telegrams"), misspelt("Ciphered Telegrams")
+    ('ciphered telegrams', None)
+    """
+    row = _misspelt(words, extra)
+    return row.form if row else None
+
+
+def _misspelt(words: str, extra: Iterable[Word]) -> _Row | None:
     form, forms = _normal(words), _known(extra)
     near = [known for known in forms.near(form) if form[:-1] not in {known, known[:-1]}]
-    return forms.by_form[near[0]].canonical if near else None
+    return forms.by_form[near[0]] if near else None
 
 
 def kind(words: str, extra: Iterable[Word] = ()) -> Kind | None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 COMMANDS = {
     "convert": "Write the bibliography of what the notes cite.",
     "parse": "Print every note and every citation in it, and what each resolved to.",
+    "check": "Look for faults in the citations of manuscripts.",
+    "rule": "Explain a rule of check.",
     "explain": "Say what each citation of one note refers to, and why.",
 }
 """The commands in the order of the help, each in the module of its name, with the first line of its help.

@@ -1,0 +1,62 @@
+"""Which files a check is about: those that are named, and the manuscripts in the folders that are named."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mol_citations.cli.files import STANDARD
+from mol_citations.config.check_settings import fits
+from mol_citations.errors import ReadError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+EXTENSIONS = frozenset([".md", ".markdown", ".mkd", ".qmd", ".rmd", ".txt", ".text"])
+"""What files are called that are looked at in a folder."""
+
+
+def manuscripts(paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
+    """The files in question, each once: as named, folders with all below them in the order of their names.
+
+    Hidden files and folders are left out, and what fits a pattern of ``exclude``; a file that is named is
+    taken whatever it is called.
+
+    Raises:
+        ReadError: if there is no such file or folder.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        if path != STANDARD and not Path(path).exists():
+            raise ReadError(f"{path}: no such file or directory")
+        named = _below(path, exclude) if path != STANDARD and Path(path).is_dir() else [path]
+        found |= dict.fromkeys(named)
+    return list(found)
+
+
+def _below(folder: str, exclude: Sequence[str]) -> Iterator[str]:
+    for parent, folders, files in os.walk(folder):
+        inside = Path(parent)
+        folders[:] = sorted(each for each in folders if _wanted(inside / each, exclude))
+        for file in sorted(files):
+            if Path(file).suffix.lower() in EXTENSIONS and _wanted(inside / file, exclude):
+                yield str(inside / file)
+
+
+def _wanted(path: Path, exclude: Sequence[str]) -> bool:
+    return not path.name.startswith(".") and not any(fits(path.as_posix(), pattern) for pattern in exclude)
+
+
+def common_folder(paths: Sequence[str]) -> Path:
+    """The innermost folder that everything named lies in; standard input lies where the command is called.
+
+    >>> common_folder(["-"]) == Path.cwd()
+    True
+    """
+    folders = [_folder(Path(path).resolve()) for path in paths if path != STANDARD] or [Path.cwd()]
+    return Path(os.path.commonpath(folders))
+
+
+def _folder(path: Path) -> Path:
+    return path if path.is_dir() else path.parent
