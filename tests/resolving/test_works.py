@@ -20,6 +20,11 @@ MEANS = {
     "a work in a parenthesis": (f"1. ({JAKO}); short Jakó", "1.1", "1.0"),
     "by author and year": ("1. dated Fforde 2007\n2. short Fforde op. cit.", "2.0", "1.0"),
     "the last of two full citations of one work": (f"1. {JAKO}\n2. {JAKO}\n3. short Jakó", "3.0", "2.0"),
+    "the last full citation, not a later one in short": (
+        "1. work Balogh: Mindszenty József 2002\n2. work Balogh: Mindszenty József\n3. short Balogh",
+        "3.0",
+        "1.0",
+    ),
     "two works": (f"1. {LEVAI}\n2. {LEVAI_2}\n3. short Lévai", "3.0", "ambiguous (1.0 2.0) several_works"),
     "two works, by year": (
         "1. dated Fforde 1995\n2. dated Fforde 2007\n3. short Fforde",

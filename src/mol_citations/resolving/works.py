@@ -100,11 +100,15 @@ class Works:
 
 
 def _distinct(works: list[Work]) -> tuple[Place, ...]:
+    """One citation of each work, the last one that gives a year, else the last; in their order."""
     kept: list[Work] = []
     for work in reversed(works):
-        if not any(work.same(other) for other in kept):
+        known = next((at for at, other in enumerate(kept) if work.same(other)), None)
+        if known is None:
             kept.append(work)
-    return tuple(work.place for work in reversed(kept))
+        elif work.years and not kept[known].years:
+            kept[known] = work
+    return tuple(work.place for work in sorted(kept, key=lambda work: work.order))
 
 
 def _remember(works: dict[tuple[frozenset[str], frozenset[str]], Work], work: Work) -> None:
