@@ -146,3 +146,11 @@ def test_many_records_log_nothing(caplog):
 
     assert [] == caplog.records
     assert 2500 == sum(line.startswith("@unpublished{") for line in stream)
+
+
+def test_an_entry_is_named_where_no_field_alone_is_at_fault():
+    """Two fields of one name read back as a failed block."""
+    twice = BibEntry(entry_type="unpublished", key="bad", fields=(("note", "a"), ("note", "b")))
+
+    with pytest.raises(ExportError, match=r"^record 'bad': the entry does not read back"):
+        "".join(bib_text([twice]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import attrs
 import pytest
 from jsonschema import Draft7Validator
 from samples.nasty import NASTY_VALUES, REFUSED_VALUES, nasty_records, record
@@ -11,6 +12,7 @@ from samples.seed import ANNUAL_REPORT, SEED, VTS
 
 from mol_citations.errors import ExportError
 from mol_citations.exporting import to_csl, to_csl_json
+from mol_citations.exporting.csl import json_pieces
 from mol_citations.exporting.text import one_line
 from mol_citations.records import Description, Record, Shelfmark
 
@@ -229,3 +231,25 @@ def test_a_declared_short_title_is_a_collection(schema):
             },
         },
     } == next(item for item in items if item["type"] == "collection")
+
+
+def test_a_fonds_without_records_or_archive(schema):
+    """Nothing is said of years or archive where nothing is known."""
+    bare = attrs.evolve(VTS, shelfmark=Shelfmark(fonds="K 63"))
+    (item,) = to_csl([], short_titles=[bare])
+
+    schema.validate([item])
+    assert {"id", "type", "title", "title-short", "custom"} == set(item)
+
+
+def test_no_lines_for_zotero_without_collection_and_place():
+    """A charter has neither."""
+    charter = Record(key="a", shelfmark=Shelfmark(fonds="DL", number="36993"), description=Description())
+
+    assert "note" not in to_csl([charter], profile="spec", zotero_extra=True)[0]
+
+
+def test_an_item_that_json_changes_is_refused():
+    """The reading back names the record."""
+    with pytest.raises(ExportError, match="record 'a': its item does not read back from JSON"):
+        "".join(json_pieces([{"id": "a", "custom": {1: "one"}}], ascii_only=False))

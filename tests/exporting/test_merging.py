@@ -9,8 +9,8 @@ import pytest
 from samples.nasty import nasty_records
 from samples.seed import ANNUAL_REPORT, KAMPUCHEA, MEMORANDUM, SEED, VTS
 
-from mol_citations.errors import ReadError
-from mol_citations.exporting import FORMATS, Difference, ExportOptions, merge, pieces, to_bibtex, to_csl_json
+from mol_citations.errors import ExportError, ReadError
+from mol_citations.exporting import FORMATS, Difference, ExportOptions, merge, merging, pieces, to_bibtex, to_csl_json
 
 
 def written(records, name: str) -> str:
@@ -180,3 +180,16 @@ def test_fonds_are_merged_like_entries():
 
     assert ("fonds-vts",) == merged.added
     assert fresh == merged.text
+
+
+def test_an_empty_file_is_a_bibliography():
+    """A file just created has no items yet."""
+    assert to_csl_json(SEED) == merge("", to_csl_json(SEED), "csl-json").text
+
+
+def test_a_merged_file_that_lost_an_entry_is_refused(monkeypatch):
+    """The merged text is read back before it is handed over."""
+    monkeypatch.setattr(merging, "_placed", lambda _existing, added: added)
+
+    with pytest.raises(ExportError, match="does not read back with the entries of both"):
+        merge(to_bibtex([KAMPUCHEA]), to_bibtex([MEMORANDUM]), "bibtex")

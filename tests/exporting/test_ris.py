@@ -6,7 +6,8 @@ import pytest
 from samples.nasty import NASTY_VALUES, nasty_records
 from samples.seed import SEED
 
-from mol_citations.exporting import to_ris
+from mol_citations.errors import ExportError
+from mol_citations.exporting import ris, to_ris
 from mol_citations.exporting.text import one_line
 from mol_citations.records import Description, Record, Shelfmark
 
@@ -49,3 +50,12 @@ def test_nasty_values_survive():
     titles = [line[6:] for line in to_ris(nasty_records()).split("\n") if line.startswith("TI  - ")]
 
     assert [one_line(value) for value in NASTY_VALUES] == titles
+
+
+def test_a_record_that_does_not_read_back_is_refused(monkeypatch):
+    """A line break inside a value would make a line without a tag."""
+    monkeypatch.setattr(ris, "tidy", lambda record: record)
+    broken = Record(key="a", shelfmark=Shelfmark(), description=Description(title="one\ntwo"))
+
+    with pytest.raises(ExportError, match="record 'a': it does not read back from RIS"):
+        to_ris([broken])

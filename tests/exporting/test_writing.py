@@ -93,3 +93,7 @@ def test_unknown_names_are_refused_with_what_there_is():
         pieces(SEED, "endnote")
     with pytest.raises(ExportError, match="bibtex has no profile 'spec'; there are: none"):
         pieces(SEED, "bibtex", ExportOptions(profile="spec"))
+    with pytest.raises(ExportError, match="ris has no ASCII form"):
+        pieces(SEED, "ris", ExportOptions(ascii_only=True))
+    with pytest.raises(ExportError, match="bibtex has no lines for Zotero's Extra field"):
+        pieces(SEED, "bibtex", ExportOptions(zotero_extra=True))

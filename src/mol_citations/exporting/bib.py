@@ -99,13 +99,14 @@ def _reads_back(text: str, entries: tuple[BibEntry, ...]) -> bool:
 
 def _fault(entries: tuple[BibEntry, ...]) -> ExportError:
     """The first entry and field that do not read back when they stand alone."""
-    for entry in entries:
-        for field in entry.fields:
-            alone = (attrs.evolve(entry, fields=(field,)),)
-            if not _reads_back(_write(alone), alone):
-                return ExportError(f"record {entry.key!r}: {field[0]} does not read back from BibTeX: {field[1]!r}")
-    keys = ", ".join(entry.key for entry in entries[:3])
-    return ExportError(f"records {keys} ...: their entries do not read back from BibTeX")
+    alone = ((entry.key, field) for entry in entries for field in entry.fields if not _stands_alone(entry, field))
+    key, (name, value) = next(alone, (entries[0].key, ("the entry", "")))
+    return ExportError(f"record {key!r}: {name} does not read back from BibTeX: {value!r}")
+
+
+def _stands_alone(entry: BibEntry, field: tuple[str, str]) -> bool:
+    single = (attrs.evolve(entry, fields=(field,)),)
+    return _reads_back(_write(single), single)
 
 
 def _batched(entries: Iterable[BibEntry], size: int) -> Iterator[tuple[BibEntry, ...]]:

@@ -214,9 +214,10 @@ def csl_date(date: str) -> CslDate:
     ({'date-parts': [[1986, 1], [1986, 3]]}, {'date-parts': [[1950]], 'circa': True}, {'literal': '1950s'})
     """
     edtf = parse_edtf(date)
-    ends = (edtf.start, edtf.end) if edtf and edtf.interval else (edtf.start,) if edtf else ()
-    parts = [list(end.parts) if end and end.season is None else [] for end in ends]
-    if edtf is None or not all(parts):
+    ends = edtf.ends if edtf else ()
+    parts = [list(end.parts) if end.season is None else [] for end in ends]
+    closed = edtf is not None and len(ends) == (2 if edtf.interval else 1)
+    if edtf is None or not closed or not all(parts):
         return {"literal": date_in_words(date)}
     return {"date-parts": parts, "circa": True} if edtf.qualified else {"date-parts": parts}
 

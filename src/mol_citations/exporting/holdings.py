@@ -124,7 +124,7 @@ def _free_key(title: str, taken: set[str]) -> str:
 def _years(record: Record) -> list[int]:
     """The years of the shelfmark and of the document, as far as they are plain numbers."""
     edtf = parse_edtf(record.description.date) if record.description.date else None
-    ends = [end.parts[0] for end in (edtf.start, edtf.end) if end and end.parts] if edtf else []
+    ends = [end.parts[0] for end in edtf.ends if end.parts] if edtf else []
     return [*(int(year) for year in re.findall(r"\b\d{4}\b", record.shelfmark.year or "")), *ends]
 
 

@@ -94,8 +94,7 @@ def _date_lines(description: Description) -> list[tuple[str, str | None]]:
     if date is None:
         return [("DA", f"///{words}")] if words else []
     edtf = parse_edtf(date)
-    first = (edtf.start or edtf.end) if edtf else None
-    numbers = [f"{number:02}" for number in first.parts] if first else []
+    numbers = [f"{number:02}" for number in edtf.ends[0].parts] if edtf else []
     year, month, day = [*numbers, "", "", ""][:3]
     words = "" if day_and_month(date) else date_in_words(date)
     return [("PY", year), ("DA", f"{year}/{month}/{day}/{words}")]

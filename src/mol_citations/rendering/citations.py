@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mol_citations.rendering.dates import date_in_words
-from mol_citations.rendering.paths import located_path
+from mol_citations.rendering.paths import archive_path
+from mol_citations.rendering.repositories import repository_name
 
 if TYPE_CHECKING:
     from mol_citations.records import Description, Shelfmark
@@ -31,14 +32,18 @@ def document_name(description: Description) -> str | None:
 def citation(shelfmark: Shelfmark, description: Description) -> str:
     """The citation as a footnote of the seed article prints it, without its final full stop.
 
+    The archive stands in the author's words ("MOL"); only exports spell them out.
+
     >>> from mol_citations.records import Description, Shelfmark
     >>> citation(
-    ...     Shelfmark(repository_cited="MOL", fonds="XIX-J-1-j", subject="Kampuchea", box="74", item="73-2"),
+    ...     Shelfmark(repository="HU-MNL-OL", repository_cited="MOL", fonds="XIX-J-1-j", box="74", item="73-2"),
     ...     Description(creator="Hungarian Embassy to Indonesia", genre="Report", date="1978-11-20"),
     ... )
-    'Hungarian Embassy to Indonesia, Report, 20 November 1978, MOL, XIX-J-1-j Kampuchea, 74. doboz, 73-2'
+    'Hungarian Embassy to Indonesia, Report, 20 November 1978, MOL, XIX-J-1-j, 74. doboz, 73-2'
     """
     date = date_in_words(description.date) if description.date else description.date_cited
     title = f'"{description.title}"' if description.title else None
-    parts = [description.creator, title, document_name(description), description.place, date, located_path(shelfmark)]
+    archive = shelfmark.repository_cited or repository_name(shelfmark)
+    document = [description.creator, title, document_name(description), description.place, date]
+    parts = [*document, archive, archive_path(shelfmark)]
     return ", ".join(part for part in parts if part)

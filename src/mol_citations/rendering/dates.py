@@ -44,7 +44,7 @@ def date_in_words(date: str) -> str:
     edtf = parse_edtf(date)
     if edtf is None:
         return date
-    return _interval(edtf) if edtf.interval else _whole(edtf.start)
+    return _interval(edtf) if edtf.interval else _whole(edtf.ends[0])
 
 
 def dated(description: Description) -> tuple[str | None, str | None]:
@@ -78,10 +78,8 @@ def day_and_month(date: str) -> tuple[str | None, str] | None:
 
 def _interval(edtf: Edtf) -> str:
     start, end = edtf.start, edtf.end
-    if start is None:
-        return f"before {_whole(end)}"
-    if end is None:
-        return f"from {_whole(start)}"
+    if start is None or end is None:
+        return " ".join(["from" if start else "before", *map(_whole, edtf.ends)])
     alike = (start.year, start.qualifier) == (end.year, end.qualifier) == (end.year, "")
     if alike and start.day and end.day and start.month == end.month:
         return f"{start.day}–{_whole(end)}"
@@ -90,9 +88,7 @@ def _interval(edtf: Edtf) -> str:
     return f"{_whole(start)}–{_whole(end)}"
 
 
-def _whole(moment: Moment | None) -> str:
-    if moment is None:
-        return ""
+def _whole(moment: Moment) -> str:
     words = " ".join(part for part in (_within_year(moment), _year(moment.year)) if part)
     return ("c. " if moment.qualifier in ("~", "%") else "") + words + ("?" if moment.qualifier in ("?", "%") else "")
 

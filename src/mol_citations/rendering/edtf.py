@@ -52,9 +52,15 @@ class Edtf:
     interval: bool = False
 
     @property
+    def ends(self) -> tuple[Moment, ...]:
+        """The one moment of a date; of an interval the ends that are said, one at least."""
+        found = (self.start, self.end) if self.interval else (self.start,)
+        return tuple(end for end in found if end is not None)
+
+    @property
     def qualified(self) -> bool:
         """Whether an end is approximate or uncertain."""
-        return any(end is not None and end.qualifier for end in (self.start, self.end))
+        return any(end.qualifier for end in self.ends)
 
 
 def parse_edtf(text: str) -> Edtf | None:

@@ -6,6 +6,7 @@ The words are Hungarian in every export, because they are part of the shelfmark 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ UNIT_WORDS = {
 PARTY_UNIT = "{}/{}. ő. e."
 """Group and unit of a party archive are one expression: "5/1023. ő. e."."""
 
+REGISTRY_ITEM = re.compile(r"(?P<group>[IVXLC]+)/(?P<item>\d+)")
+"""An item of a registry's subject group, kútfő: "II/7" is printed "II. kútfő, 7. tétel"."""
+
 BARE_ITEMS = "XIX-J-1"
 """The Foreign Ministry's item codes ("162-505") are printed without a word."""
 
@@ -40,6 +44,8 @@ def unit_text(shelfmark: Shelfmark, level: str, value: str) -> str:
     >>> from mol_citations.records import Shelfmark
     >>> unit_text(Shelfmark(fonds="K 63"), "item", "16-7")
     '16-7. tétel'
+    >>> unit_text(Shelfmark(fonds="K 150"), "item", "II/7")
+    'II. kútfő, 7. tétel'
     >>> unit_text(Shelfmark(fonds="XIX-J-1-j"), "item", "162-505")
     '162-505'
     >>> unit_text(Shelfmark(fonds="DL"), "number", "36993")
@@ -48,6 +54,8 @@ def unit_text(shelfmark: Shelfmark, level: str, value: str) -> str:
     fonds = shelfmark.fonds or ""
     if level == "item" and fonds.startswith(BARE_ITEMS):
         return value
+    if level == "item" and (registry := REGISTRY_ITEM.fullmatch(value)):
+        return f"{registry['group']}. kútfő, {registry['item']}. tétel"
     if level == "number" and is_running(fonds):
         return value
     return UNIT_WORDS.get(level, "{}").format(value)

@@ -1,0 +1,72 @@
+"""Our own files read back: records from CSL-JSON, descriptions and paths from BibTeX and BibLaTeX."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from samples.seed import KAMPUCHEA, SEED, VTS
+from samples.unusual import UNUSUAL
+
+from mol_citations.errors import ReadError
+from mol_citations.exporting import from_bibtex, from_csl, to_biblatex, to_bibtex, to_csl, to_csl_json
+from mol_citations.exporting.latex import unescape
+from mol_citations.exporting.text import tidy
+from mol_citations.rendering import located_path
+
+
+def chicago(records):
+    """The BibLaTeX of biblatex-chicago."""
+    return to_biblatex(records, profile="biblatex-chicago")
+
+
+@pytest.mark.parametrize("record", [*SEED, *UNUSUAL], ids=lambda record: record.key)
+def test_csl_json_gives_the_record(record):
+    """Key, shelfmark and description; where it was cited is not in a bibliography."""
+    (read,) = from_csl(to_csl_json([record]))
+
+    assert (record.key, record.shelfmark, record.description) == (read.key, read.shelfmark, read.description)
+
+
+@pytest.mark.parametrize("write", [to_bibtex, to_biblatex, chicago])
+@pytest.mark.parametrize("record", [*SEED, *UNUSUAL], ids=lambda record: record.key)
+def test_bibtex_gives_description_and_path(write, record):
+    """Letters, copies, dates in words and titles of their own: each profile gives back what the record says."""
+    printed = tidy(record)
+    (read,) = from_bibtex(write([record]))
+
+    assert (record.key, printed.description, located_path(printed.shelfmark)) == (
+        read.key,
+        read.description,
+        read.archive_path,
+    )
+
+
+def test_entries_of_others_are_passed_over():
+    """A book, a fonds and an item from elsewhere are no records."""
+    bib = "@book{b,\n  title = {B},\n}\n" + to_biblatex([KAMPUCHEA], short_titles=[VTS])
+    items = [{"id": 1, "type": "book", "custom": {"mine": 1}}, *to_csl([KAMPUCHEA], short_titles=[VTS])]
+
+    assert [KAMPUCHEA.key] == [entry.key for entry in from_bibtex(bib)]
+    assert [KAMPUCHEA.key] == [record.key for record in from_csl(items)]
+
+
+@pytest.mark.parametrize(
+    ("custom", "message"),
+    [
+        ({"shelfmark": "K 63"}, "item 'a': shelfmark is no object"),
+        ({"shelfmark": {"shelf": "3"}}, "item 'a': shelfmark has no field 'shelf'"),
+        ({"shelfmark": {"box": 3}}, "item 'a': shelfmark has no field 'box' with the value 3"),
+        ({"shelfmark": {}, "description": {"author": "X"}}, "item 'a': description has no field 'author'"),
+    ],
+)
+def test_parts_that_no_record_has_are_refused(custom, message):
+    """A file that was changed by hand is not read half."""
+    with pytest.raises(ReadError, match=message):
+        from_csl(json.dumps([{"id": "a", "type": "manuscript", "custom": custom}]))
+
+
+@pytest.mark.parametrize("latex", [r"\emph{x}", r"{\foo}", r"{\z{a}}", r"{\H{q}}", "{x}"])
+def test_latex_of_others_stays_as_it_is(latex):
+    """Only what we escape is unescaped."""
+    assert latex == unescape(latex)
