@@ -113,8 +113,12 @@ BAD_CALLS = [
     (["convert", "article.md", "--profile", "spec"], "spec"),
     (["convert", "article.md", "--from", "tei"], "tei"),
     (["convert", "article.md", "--encoding", "utf-9"], "utf-9"),
-    (["convert", "article.md", "-o", "nowhere/refs.bib"], "nowhere"),
+    (["convert", "article.md", "-o", "nowhere/refs.bib"], "nowhere/refs.bib: No such file or directory"),
     (["convert", "article.md", "-o", "article.md"], "article.md"),
+    (["convert", "article.md", "-o", "../{folder}/article.md"], "article.md"),
+    (["convert", "article.md", "--map", "article.md"], "article.md"),
+    (["convert", "article.md", "-o", "refs.bib", "--map", "refs.bib"], "another output"),
+    (["convert", "article.md", "--map", "-"], "another output"),
     (["convert", "article.md", "missing.md", "-o", "refs.bib"], "missing.md"),
     (["convert", "article.md", "--merge", "missing.bib", "-o", "refs.bib"], "missing.bib"),
     (["convert", "article.md", "--to", "ris", "--ascii"], "ris"),
@@ -130,7 +134,7 @@ def test_bad_calls_and_bad_files_end_with_2(arguments, word, run, article, monke
     monkeypatch.chdir(article.parent)
     before = article.read_bytes()
 
-    done = run(*arguments)
+    done = run(*(argument.format(folder=article.parent.name) for argument in arguments))
 
     assert (done.exit_code, done.stdout) == (2, "")
     assert word in done.stderr

@@ -40,3 +40,23 @@ def test_a_closed_pipe_is_no_error(article):
 
     assert done.returncode == 0
     assert "Error" not in done.stderr
+
+
+# how standard output or input is taken away, and the message
+TAKEN_AWAY = [
+    ("convert '{file}' >&-", "standard output: is closed"),
+    ("convert '{file}' >/dev/full", "standard output: No space left on device"),
+    ("convert - <&-", "standard input is closed"),
+]
+
+
+@pytest.mark.parametrize(("line", "message"), TAKEN_AWAY)
+def test_standard_streams_that_are_not_there(line, message, article):
+    """A clear message and exit code 2."""
+    command = f"'{sys.executable}' -m mol_citations {line.format(file=article)}"
+
+    done = subprocess.run(["bash", "-c", command], capture_output=True, encoding="utf-8", check=False)
+
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert len(done.stderr.splitlines()) == 1

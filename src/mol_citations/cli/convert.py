@@ -52,6 +52,7 @@ def command(  # noqa: PLR0913 - one argument an option
 
     Several FILEs make one bibliography: a document that more than one of them cites stands in it once.
     """
+    files.check_outputs([output] if map_file is None else [output, map_file], inputs)
     manuscripts = [files.resolved(file, layout=layout, encoding=encoding) for file in inputs]
     bibliography = pipeline.bibliography(manuscripts)
     options = exporting.ExportOptions(
@@ -64,10 +65,10 @@ def command(  # noqa: PLR0913 - one argument an option
         merged = exporting.merge(reading.decode_file(old), "".join(pieces), name)
         pieces, keys = iter([merged.text]), merged.keys
         report += merge_report(merged)
-    files.write(pieces, output, inputs=inputs)
+    files.write(pieces, output)
     if map_file is not None:
         text = json.dumps(_map(manuscripts, bibliography, keys), ensure_ascii=False, indent=2)
-        files.write([text, "\n"], map_file, inputs=[*inputs, output])
+        files.write([text, "\n"], map_file)
     click.echo("\n".join(report), err=True)
 
 
@@ -87,5 +88,5 @@ def _map(
             record.key: final[attrs.evolve(record.cited_in[0], path=path if several else None)]
             for record in manuscript.records
         }
-        maps[path or files.STANDARD] = exporting.note_map(manuscript, own)
+        maps[click.format_filename(path or files.STANDARD)] = exporting.note_map(manuscript, own)
     return maps if several else next(iter(maps.values()))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -46,22 +47,39 @@ def resolved(file: str, *, layout: Layout, encoding: str) -> ResolvedManuscript:
     return pipeline.resolve(pipeline.read(file, layout=layout, encoding=encoding))
 
 
-def write(pieces: Iterable[str], output: str = STANDARD, *, inputs: Sequence[str] = ()) -> None:
+def write(pieces: Iterable[str], output: str = STANDARD) -> None:
     """Writes ``pieces`` as UTF-8 to the file ``output`` (``-``: standard output); a file whole or not at all.
 
     Raises:
-        click.UsageError: if that would replace one of the ``inputs``.
-        OSError: if the file cannot be written.
+        OSError: if that cannot be written to.
     """
-    if output == STANDARD:
-        # As bytes, so that neither locale nor platform changes them; flushed, so that a closed pipe shows here.
-        sys.stdout.buffer.writelines(piece.encode() for piece in pieces)
-        sys.stdout.buffer.flush()
+    if output != STANDARD:
+        try:
+            exporting.write_file(output, pieces)
+        except OSError as error:  # which may name the temporary file
+            raise OSError(error.errno, error.strerror, output) from error
         return
-    if any(_same_file(output, file) for file in inputs if file != STANDARD):
-        raise click.UsageError(f"{output} is the manuscript: writing would replace it")
-    exporting.write_file(output, pieces)
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "is closed", "standard output")
+    # As bytes, so that neither locale nor platform changes them; flushed, so that a closed pipe shows here.
+    sys.stdout.buffer.writelines(piece.encode() for piece in pieces)
+    sys.stdout.buffer.flush()
 
 
-def _same_file(one: str, other: str) -> bool:
-    return Path(one).exists() and Path(other).exists() and Path(one).samefile(other)
+def check_outputs(outputs: Sequence[str], inputs: Sequence[str]) -> None:
+    """Refuses to write two outputs to one place, or an output over an input.
+
+    Raises:
+        click.UsageError: names the file in question.
+    """
+    taken = {_place(file): "the manuscript" for file in inputs if file != STANDARD}
+    for output in outputs:
+        place = _place(output)
+        if place in taken:
+            raise click.UsageError(f"{click.format_filename(output)} is {taken[place]}: it would be written over")
+        taken[place] = "another output"
+
+
+def _place(file: str) -> str:
+    """What is the same for two names of one file."""
+    return file if file == STANDARD else os.path.realpath(file)

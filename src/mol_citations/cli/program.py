@@ -68,11 +68,17 @@ class Program(click.Group):
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
         except OSError as error:
-            if error.errno != errno.EPIPE:
-                raise Refusal(f"{error.filename}: {error.strerror}" if error.filename else str(error)) from error
-            # Whoever read our output has seen enough; the interpreter must not flush into the closed pipe again.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            ctx.exit(0)
+            if error.filename is not None:
+                raise Refusal(f"{click.format_filename(error.filename)}: {error.strerror}") from error
+            _discard_output()
+            if error.errno == errno.EPIPE:  # whoever read our output has seen enough
+                ctx.exit(0)
+            raise Refusal(f"standard output: {error.strerror}") from error
+
+
+def _discard_output() -> None:
+    """Lets what is left of our output go nowhere: at its end Python would try to write it once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})

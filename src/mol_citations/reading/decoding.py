@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from mol_citations.errors import ReadError
 
 STANDARD_INPUT = "-"
 _BYTE_ORDER_MARK = "\ufeff"
+_FOR_NAMES = frozenset({"idna", "punycode"})
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""What no UTF-8 file can hold; UTF-7 and escapes can bring it in."""
 
 
 def decode(data: bytes, *, encoding: str = "utf-8") -> str:
@@ -25,12 +29,17 @@ def decode(data: bytes, *, encoding: str = "utf-8") -> str:
     Traceback (most recent call last):
     mol_citations.errors.ReadError: not utf-8: byte 0xe1 at line 1, column 12 (byte 11 of the file)
     """
+    if encoding.casefold() in _FOR_NAMES:
+        raise ReadError(f"{encoding!r} is an encoding of names, not of files")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as fault:
         raise _undecodable(data, encoding, fault) from fault
     except (LookupError, ValueError) as fault:
         raise ReadError(f"unknown encoding {encoding!r}") from fault
+    lone = _SURROGATE.search(text)
+    if lone is not None:
+        raise ReadError(f"not text in {encoding}: half of a surrogate pair, U+{ord(lone[0]):04X}")
     return text.removeprefix(_BYTE_ORDER_MARK)
 
 
@@ -54,6 +63,8 @@ def read_bytes(path: str | Path) -> bytes:
         ReadError: there is no such file, it is a folder, or it may not be read.
     """
     if str(path) == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise ReadError("standard input is closed")
         return sys.stdin.buffer.read()
     try:
         return Path(path).read_bytes()
