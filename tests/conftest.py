@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import Protocol
 
-import lark.lexer
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -21,20 +20,6 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "quick"))
-
-# With interegular installed Lark compares all terminals of every grammar that it builds, which takes seconds;
-# the comparison is for the tests that ask for it with ``strict``.
-_compare = lark.lexer._check_regex_collisions  # noqa: SLF001
-
-
-def _compare_if_strict(
-    terminals: dict[lark.lexer.TerminalDef, str], comparator: object, strict_mode: bool, *more: int
-) -> None:
-    if strict_mode:
-        _compare(terminals, comparator, strict_mode, *more)
-
-
-lark.lexer._check_regex_collisions = _compare_if_strict  # noqa: SLF001
 
 
 class Golden(Protocol):

@@ -10,16 +10,20 @@ One grammar file takes rules and terminals from another with ``%import .terms (Y
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import lark
+from lark import lexer
 
 from mol_citations.errors import GrammarError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_INTEREGULAR = lexer.has_interegular
 
 PACKAGED = Path(__file__).parent / "grammars"
 CHECKOUT = Path(__file__).parents[2] / "grammars"
@@ -103,18 +107,32 @@ def build(
     []
     """
     try:
-        return lark.Lark(
-            text,
-            parser="lalr",
-            lexer="contextual",
-            start=list((start,) if isinstance(start, str) else start),
-            source_path=str(folder() / f"{name}.lark"),
-            import_paths=[str(folder())],
-            transformer=transformer,
-            strict=strict,
-        )
+        with _comparison_of_terminals(wanted=strict):
+            return lark.Lark(
+                text,
+                parser="lalr",
+                lexer="contextual",
+                start=list((start,) if isinstance(start, str) else start),
+                source_path=str(folder() / f"{name}.lark"),
+                import_paths=[str(folder())],
+                transformer=transformer,
+                strict=strict,
+            )
     except (lark.exceptions.LarkError, OSError) as error:
         raise GrammarError(f"the grammar {name!r} does not build: {error}") from error
+
+
+@contextlib.contextmanager
+def _comparison_of_terminals(*, wanted: bool) -> Iterator[None]:
+    """Whether Lark compares all terminals of the grammars it builds now.
+
+    It does wherever interegular is installed, strict or not, and that takes several times as long as all the rest.
+    """
+    lexer.has_interegular = _INTEREGULAR and wanted
+    try:
+        yield
+    finally:
+        lexer.has_interegular = _INTEREGULAR
 
 
 @functools.cache
