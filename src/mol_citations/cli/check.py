@@ -118,8 +118,9 @@ class _Checker:
 
 def _report(findings: tuple[Finding, ...], texts: dict[str, str], name: str, output: str) -> None:
     colour = output == files.STANDARD and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    files.check_outputs([output], tuple(texts))
     report = Report(findings=findings, texts=dict(texts), colour=colour)
-    files.write(FORMATS[name](report), output, inputs=tuple(texts))
+    files.write(FORMATS[name](report), output)
 
 
 def _summary(checked: checking.Checked, texts: dict[str, str]) -> str:
