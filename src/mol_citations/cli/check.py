@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,8 +12,9 @@ import click
 from mol_citations import checking, pipeline, reading
 from mol_citations.checking.reporting import FORMATS, Report
 from mol_citations.cli import files
-from mol_citations.cli.inputs import common_folder, manuscripts
-from mol_citations.config import Settings, find_settings, read_settings
+from mol_citations.cli.inputs import manuscripts
+from mol_citations.cli.settings import config_option, isolated_option, settings_file
+from mol_citations.config import Settings, read_settings
 from mol_citations.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -40,12 +40,12 @@ def _codes(_context: click.Context, _option: click.Parameter, values: Sequence[s
 @click.option("-o", "--output", default=files.STANDARD, metavar="OUT", help="The file to write the findings to.")
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but the findings.")
-@click.option("--config", "config", metavar="FILE", help="The settings; otherwise the nearest mol-citations.toml.")
-@click.option("--isolated", is_flag=True, help="Take no settings from any file.")
+@config_option
+@isolated_option
 @files.layout_option
 @files.encoding_option
 @click.pass_context
-def command(  # noqa: PLR0913 - one argument an option
+def command(
     context: click.Context,
     *,
     paths: tuple[str, ...],
@@ -87,9 +87,7 @@ def command(  # noqa: PLR0913 - one argument an option
 
 def _settings(paths: Sequence[str], config: str | None, *, isolated: bool) -> Settings:
     """The settings that count for these paths."""
-    if isolated:
-        return Settings()
-    file = Path(config) if config is not None else find_settings(common_folder(paths))
+    file = settings_file(paths, config, isolated=isolated)
     if file is None:
         return Settings()
     settings = read_settings(file)

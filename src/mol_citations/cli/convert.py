@@ -10,6 +10,7 @@ import click
 
 from mol_citations import exporting, pipeline, reading
 from mol_citations.cli import files
+from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.summary import merge_report, summary
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
 @click.option("--zotero-extra", is_flag=True, help="Repeat in Zotero's Extra field what Zotero drops.")
 @files.layout_option
 @files.encoding_option
-def command(  # noqa: PLR0913 - one argument an option
+@config_option
+@isolated_option
+def command(
     *,
     inputs: tuple[str, ...],
     name: str,
@@ -47,14 +50,17 @@ def command(  # noqa: PLR0913 - one argument an option
     zotero_extra: bool,
     layout: Layout,
     encoding: str,
+    config: str | None,
+    isolated: bool,
 ) -> None:
     """Write the bibliography of what the notes cite.
 
     Several FILEs make one bibliography: a document that more than one of them cites stands in it once.
     """
     files.check_outputs([output] if map_file is None else [output, map_file], inputs)
-    manuscripts = [files.resolved(file, layout=layout, encoding=encoding) for file in inputs]
-    bibliography = pipeline.bibliography(manuscripts)
+    chosen = settings(inputs, config, isolated=isolated)
+    manuscripts = [files.resolved(file, layout=layout, encoding=encoding, settings=chosen) for file in inputs]
+    bibliography = pipeline.bibliography(manuscripts, settings=chosen)
     options = exporting.ExportOptions(
         profile=profile, ascii_only=ascii_only, zotero_extra=zotero_extra, short_titles=bibliography.short_titles
     )

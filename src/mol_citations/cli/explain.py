@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mol_citations.cli import files
+from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.table import place_name, shortened
 from mol_citations.errors import ReadError
 from mol_citations.exporting.contract_json import KINDS
@@ -42,12 +43,15 @@ LONGEST_CHAIN = 6
 @click.argument("label", metavar="NOTE")
 @files.layout_option
 @files.encoding_option
-def command(file: str, label: str, layout: Layout, encoding: str) -> None:
+@config_option
+@isolated_option
+def command(*, file: str, label: str, layout: Layout, encoding: str, config: str | None, isolated: bool) -> None:
     """Say what each citation of one note refers to, and why.
 
     NOTE is the note's number as printed, or its id ("10~2") where numbering starts again.
     """
-    manuscript = files.resolved(file, layout=layout, encoding=encoding)
+    chosen = settings([file], config, isolated=isolated)
+    manuscript = files.resolved(file, layout=layout, encoding=encoding, settings=chosen)
     files.write(f"{line}\n" for note in _notes(manuscript, label, file) for line in explained(note, manuscript))
 
 

@@ -14,6 +14,7 @@ from mol_citations import exporting, pipeline
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from mol_citations.config import Settings
     from mol_citations.reading import Layout
     from mol_citations.records import ResolvedManuscript
 
@@ -38,13 +39,14 @@ encoding_option = click.option(
 )
 
 
-def resolved(file: str, *, layout: Layout, encoding: str) -> ResolvedManuscript:
+def resolved(file: str, *, layout: Layout, encoding: str, settings: Settings) -> ResolvedManuscript:
     """The manuscript in ``file`` (``-``: standard input), read, parsed and resolved.
 
     Raises:
         ReadError: if it cannot be read or decoded.
     """
-    return pipeline.resolve(pipeline.read(file, layout=layout, encoding=encoding))
+    parsed = pipeline.read(file, layout=layout, encoding=encoding, settings=settings)
+    return pipeline.resolve(parsed, settings=settings)
 
 
 def write(pieces: Iterable[str], output: str = STANDARD) -> None:

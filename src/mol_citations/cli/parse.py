@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mol_citations.cli import files
+from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.summary import summary
 from mol_citations.cli.table import table
 from mol_citations.exporting import contract_json
@@ -26,9 +27,12 @@ if TYPE_CHECKING:
 )
 @files.layout_option
 @files.encoding_option
-def command(file: str, name: str, layout: Layout, encoding: str) -> None:
+@config_option
+@isolated_option
+def command(*, file: str, name: str, layout: Layout, encoding: str, config: str | None, isolated: bool) -> None:
     """Print every note and every citation in it, and what each resolved to."""
-    manuscript = files.resolved(file, layout=layout, encoding=encoding)
+    chosen = settings([file], config, isolated=isolated)
+    manuscript = files.resolved(file, layout=layout, encoding=encoding, settings=chosen)
     files.write(_formatted(manuscript, name))
     click.echo(summary([manuscript]), err=True)
 
