@@ -22,27 +22,26 @@ if TYPE_CHECKING:
 
     from mol_citations.reading.body import Parts
     from mol_citations.reading.found import Found, FoundNote, Mark
-    from mol_citations.reading.masking import Masked
 
 Item = TypeVar("Item")
 
 
-def assemble(file: str, masked: Masked, found: Found, path: str | None, tried: tuple[str, ...]) -> Manuscript:
+def assemble(file: str, visible: str, found: Found, path: str | None, tried: tuple[str, ...]) -> Manuscript:
     """The manuscript in the decoded ``file``, from what was ``found`` in it; ``tried`` are the layouts looked for.
 
-    ``found`` is used up.
+    ``visible`` is the file with blanks for what is hidden; ``found`` is used up.
     """
     name_notes(found)
     noticed = problems(found)
     lone = {id(mark) for mark in lone_marks(found)}
     marks = [mark for mark in found.marks if mark.note is not None or id(mark) in lone]
     found.marks.clear()
-    body = body_parts(masked.text, _used_up(found.body), marks)
+    body = body_parts(visible, _used_up(found.body), marks)
     joined = (
         parts for group in ((note.parts for note in found.notes), body.paragraphs, body.entries) for parts in group
     )
     hyphenation = Hyphenation.of(file, _breaks(file, joined))
-    texts = _Texts(file, path, Lines.of(file), Normaliser(file, hyphenation, masked.comments))
+    texts = _Texts(file, path, Lines.of(file), Normaliser(file, visible, hyphenation))
     return Manuscript(
         markers=tuple(_marker(mark) for mark in _used_up(marks)),
         notes=tuple(texts.note(note) for note in _used_up(found.notes)),

@@ -16,7 +16,8 @@ _BETWEEN_PAGES = re.compile(
     r"\s*(?:"
     r"(?:(?:\\?-[ \t]*){3,}|(?:\\?\*[ \t]*){3,}|(?:\\?_[ \t]*){3,}|(?:[—–―─⸻][ \t]*)+)"  # --- * * * ____ ———
     r"|\{\d{1,5}\}-{3,}"  # {12}-----, the page marks of a converter
-    r"|\[(?:End )?Page \d{1,5}\]"  # [End Page 123]
+    r"|\[(?:End )?(?:Page|p\.|pp\.|S\.|стр\.) ?\d{1,5}\]|\[\d{1,5}\. (?:oldal|o\.)\]"  # [End Page 123]
+    r"|<div[^<>]{0,80}page-?break[^<>]{0,80}>(?:</div>)?"
     r"|<hr[ \t]*/?>|\\(?:newpage|pagebreak|clearpage)\b"
     r"|(?P<folio>[-–—]?[ \t]*\d{1,4}[ \t]*[-–—]?)"  # a page's number on a line of its own
     r")\s*",

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
     from mol_citations.reading.found import Style
 
 SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-FIGURES = r"\d{1,6}|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}"
-"""A note's number as a pattern: figures or a Roman number."""
+_READ_FIGURES = r"\d[\dlIO]{0,5}|[lIO][\dlIO]{0,4}\d"
+FIGURES = rf"{_READ_FIGURES}|[ivxlcdm]{{1,12}}|[IVXLCDM]{{1,12}}"
+"""A note's number as a pattern: figures (l, I and O as OCR has them for 1 and 0) or a Roman number."""
 _PLAIN_FIGURES = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
+_MISREAD = str.maketrans("lIO", "110")
 
 LABEL = re.compile(
     r"[ \t]{0,12}(?:<span id=\"[^\"<>]{0,80}\"></span>)?(?:"
-    rf"<sup>\s?[\[(]?(?P<sup>{FIGURES})[\])]?\.?\s?</sup>[).\]]?"  # <sup>12)</sup> <sup>12</sup>)
+    rf"<(?:sup|SUP)>\s?[\[(]?(?P<sup>{FIGURES})[\])]?\.?\s?</(?:sup|SUP)>[).\]]?"  # <sup>12)</sup> <sup>12</sup>)
     r"|\^\{?(?P<caret>\d{1,6})\)?\}?\^?\)?"  # ^12 ^12) ^12^ ^{12}
     rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,6}})[⁾).]?"  # ¹² ¹²⁾
     rf"|\\?\[(?P<bracket>{FIGURES})\\?\](?![(:\[])"  # [12] [iv]
-    r"|\(?(?P<paren>\d{1,6})\\?\)"  # 12) (12)
+    rf"|\(?(?P<paren>{_READ_FIGURES}) ?\\?\)"  # 12) (12)
     r"|(?P<dot>\d{1,6})\\?\.(?=\s|[^\W\d_]|[\"“„])"  # 12.
     r"|(?P<bare>\d{1,6})(?=[ \t]+\S)"  # 12
     r")[ \t]*"
@@ -75,21 +77,26 @@ def at_labels(text: str, block: Block) -> list[Block]:
 
 
 def plain(label: str) -> str:
-    """A label with its figures on the line: ``¹²`` is ``12``."""
-    return label.translate(_PLAIN_FIGURES)
+    """A label with its figures on the line, and figures where OCR read letters.
+
+    >>> [plain(label) for label in ("¹²", "l2", "iv")]
+    ['12', '12', 'iv']
+    """
+    figures = label.translate(_PLAIN_FIGURES)
+    return figures.translate(_MISREAD) if any(letter.isdecimal() for letter in figures) else figures
 
 
 def number(label: str) -> int | None:
-    """The number a label stands for: figures, superscript figures, or a Roman number.
+    """The number a label stands for: figures, superscript figures, figures read as letters, or a Roman number.
 
-    >>> [number(label) for label in ("12", "¹²", "iv", "XIX", "iiii")]
-    [12, 12, 4, 19, None]
+    >>> [number(label) for label in ("12", "¹²", "l2", "iv", "XIX", "iiii")]
+    [12, 12, 12, 4, 19, None]
     """
     figures = plain(label)
     if figures.isdecimal():
         return int(figures)
     values = [_ROMAN.get(letter, 0) for letter in label.lower()]
-    signed = (-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+    signed = (-value if value < following else value for value, following in zip(values, [*values, 0][1:], strict=True))
     total = sum(signed)
     return total if total > 0 and roman(total) == label.lower() else None
 

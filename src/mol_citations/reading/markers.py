@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     """A way to find marks: in a text, from a start to an end, in a paragraph that begins at a third offset."""
 
 _RAISED = re.compile(
-    rf"<sup>\s?[\[(]?(?P<sup>{FIGURES})[\])]?(?:\(#[^()\s]{{0,80}}\))?\.?\s?</sup>\)?"  # <sup>12)</sup> <sup>68</sup>)
+    rf"<(?:sup|SUP)>\s?[\[(]?(?P<sup>{FIGURES}|\d{{1,6}}(?:, ?\d{{1,6}}){{1,8}})[\])]?"  # <sup>12)</sup> <sup>1,2</sup>
+    r"(?:\(#[^()\s]{0,80}\))?\.?\s?</(?:sup|SUP)>\)?"  # <sup>68</sup>)
     r"|\[?\$?\^(?P<opened>[\[{])?(?P<caret>\d{1,6})\)?(?(opened)[\]}])\^?\$?\]?(?![\w:^])"  # ^12 ^12) $^{12}$ [^12]
     rf"|⁽?(?P<superscript>[{SUPERSCRIPT_FIGURES}]{{1,6}})⁾?"  # ¹² ¹²⁾
     rf"|\\?\[(?P<bracket>{FIGURES})\\?\](?![(:\[])"  # [12] [iv]
@@ -30,6 +31,7 @@ _FLAT = re.compile(
 )
 _POWER = re.compile(r"[\d\s](?:[kcmd]?m|ha)$|(?<!\d)10$")
 """What stands before a power: 5 km², 10⁶."""
+_FIGURE = re.compile(r"\d+")
 _OPENS_WORD = re.compile(r"[^\W\d_]")
 _CONTEXT = 12
 
@@ -47,9 +49,21 @@ def raised_marks(text: str, start: int, end: int, paragraph: int) -> Iterator[Ma
     """
     for match in _RAISED.finditer(text, start, end):
         style: Style = match.lastgroup  # type: ignore[assignment] # the last group to match is named after a style
-        value = number(match.group(style))
-        if value is not None and not _is_decoy(text, paragraph, end, match):
-            yield Mark(plain(match.group(style)), value, style, match.start(), match.end())
+        if not _is_decoy(text, paragraph, end, match):
+            yield from _marks_at(match, style)
+
+
+def _marks_at(match: re.Match[str], style: Style) -> Iterator[Mark]:
+    """The mark that was matched; each by itself where several share a superscript."""
+    labels = match.group(style)
+    if "," not in labels:
+        value = number(labels)
+        if value is not None:
+            yield Mark(plain(labels), value, style, match.start(), match.end())
+        return
+    for each in _FIGURE.finditer(labels):
+        start = match.start(style) + each.start()
+        yield Mark(each.group(), int(each.group()), style, start, start + len(each.group()))
 
 
 def flat_marks(text: str, start: int, end: int, paragraph: int) -> Iterator[Mark]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import attrs
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,32 +20,23 @@ _CONTAINER = re.compile(r" {0,3}(?:[-*+:~]|\(?(?:\d{1,9}|[A-Za-z]|#)[.)]|\[\^[^\
 _NOT_A_LINE_END = re.compile(r"[^\n]")
 
 
-@attrs.frozen
-class Masked:
-    """A text in which what is hidden is blank, and the spans of the comments in it, in order."""
-
-    text: str
-    comments: tuple[tuple[int, int], ...] = ()
-
-
-def mask(text: str) -> Masked:
+def mask(text: str) -> str:
     r"""Blank out front matter, fenced code and comments; line ends and offsets stay.
 
     A comment that speaks of a page (``<!-- page 12 -->``) is a page's end, and leaves a form feed.
 
-    >>> mask("One <!-- [^1] --> two.\n").text
+    >>> mask("One <!-- [^1] --> two.\n")
     'One               two.\n'
     """
-    hidden = list(_hidden(text))
     pieces = []
     at = 0
-    for start, end, comment in hidden:
+    for start, end, comment in _hidden(text):
         page = comment and _PAGE.search(text, start, end)
         blank = _blank(text[start:end])
         pieces += [text[at:start], _FORM_FEED + blank[1:] if page else blank]
         at = end
     pieces.append(text[at:])
-    return Masked("".join(pieces), tuple((start, end) for start, end, comment in hidden if comment))
+    return "".join(pieces)
 
 
 def mask_indented_code(text: str) -> str:

@@ -20,8 +20,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -42,17 +40,18 @@ _CHANGED = re.compile(
     rf"|(?P<unseen>[{_UNSEEN}]+)"
     r"|(?P<ligature>[ﬀ-ﬆ])"
 )
+_SEEN = str.maketrans(dict.fromkeys(_UNSEEN, " "))
 _TIGHT = frozenset("-\u2010\u2011\u2013\u2212/")
 """Behind these, when they follow a letter or figure directly, a line end is no space: 162-⏎505, 00900/⏎1986."""
 
 
 @attrs.frozen
 class Normaliser:
-    """Reads stretches of one file; ``comments`` are the spans of comments in it, in order."""
+    """Reads stretches of one file; ``visible`` is the file with blanks for what is hidden (comments)."""
 
     file: str
+    visible: str
     hyphenation: Hyphenation
-    comments: Sequence[tuple[int, int]] = ()
 
     def read(self, mapped: MappedText, parts: Sequence[tuple[int, int]]) -> None:
         """Append the stretches ``parts`` of the file, each ``(start, end)``, joined where one breaks off."""
@@ -61,27 +60,30 @@ class Normaliser:
             if index:
                 self._join(mapped, trimmed[index - 1], (start, end))
             last = index == len(trimmed) - 1
-            self._stretch(mapped, start, end if last or not self.hyphen_at_end(start, end) else end - 1)
+            self._stretch(mapped, start, end if last or not self._hyphenated(start, end) else end - 1)
 
-    def hyphen_at_end(self, start: int, end: int) -> bool:
+    def _hyphenated(self, start: int, end: int) -> bool:
         """Whether the stretch ends in a hyphen behind a letter or figure."""
         return end - start > 1 and self.file[end - 1] in HYPHENS and self.file[end - 2].isalnum()
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch without the blanks at its ends; a soft hyphen that may break a word stays at its end."""
-        while start < end and (self.file[start].isspace() or self.file[start] in _UNSEEN):
+        """The stretch without the blanks at its ends; a soft hyphen that breaks a word at its end stays."""
+        while start < end and self._unseen(start):
             start += 1
-        while start < end and (self.file[end - 1].isspace() or self.file[end - 1] in _UNSEEN):
-            if self.file[end - 1] == "\u00ad" and self.file[end - 2].isalnum():
+        while start < end and self._unseen(end - 1):
+            if self._hyphenated(start, end):
                 break
             end -= 1
         return start, end
+
+    def _unseen(self, at: int) -> bool:
+        return self.visible[at].isspace() or self.visible[at] in _UNSEEN
 
     def _join(self, mapped: MappedText, before: tuple[int, int], after: tuple[int, int]) -> None:
         """Put what stands between two stretches of one note: a space, a hyphen, or nothing."""
         end, start = before[1], after[0]
         line_end = self.file.find("\n", end, start) + 1 or start
-        if not self.hyphen_at_end(*before):
+        if not self._hyphenated(*before):
             kind = "paragraph" if self.file[end:start].isspace() else "join"
             mapped.join(kind, end, line_end, " ")
             return
@@ -93,41 +95,34 @@ class Normaliser:
         mapped.join("join", end, line_end, " " if joint == "suspended" else "")
 
     def _stretch(self, mapped: MappedText, start: int, end: int) -> None:
-        for piece_start, piece_end, comment in self._around_comments(start, end):
-            if comment:
-                mapped.replace("comment", piece_start, piece_end, "")
-            else:
-                self._visible(mapped, piece_start, piece_end)
-
-    def _around_comments(self, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
         at = start
-        for comment_start, comment_end in _within(self.comments, start, end):
-            yield at, comment_start, False
-            yield comment_start, min(comment_end, end), True
-            at = comment_end
-        if at < end:
-            yield at, end, False
-
-    def _visible(self, mapped: MappedText, start: int, end: int) -> None:
-        at = start
-        for match in _CHANGED.finditer(self.file, start, end):
+        for match in _CHANGED.finditer(self.visible, start, end):
             self._copy(mapped, at, match.start())
             at = match.end()
-            written = match.group()
             match match.lastgroup:
                 case "hyphen":
                     self._hyphen(mapped, match.start(), at)
                 case "blank":
-                    kind = "line-end" if "\n" in written else "space"
-                    tight = kind == "line-end" and at < end and self._tight(match.start(), at)
-                    mapped.replace(kind, match.start(), at, "" if tight else " ")
+                    self._blank(mapped, match.start(), at)
                 case "soft":
                     mapped.replace("soft-hyphen", match.start(), at, "")
                 case "unseen":
                     mapped.replace("zero-width", match.start(), at, "")
                 case _:
-                    mapped.replace("ligature", match.start(), at, unicodedata.normalize("NFKC", written))
+                    mapped.replace("ligature", match.start(), at, unicodedata.normalize("NFKC", match.group()))
         self._copy(mapped, at, end)
+
+    def _blank(self, mapped: MappedText, start: int, end: int) -> None:
+        """Blanks, or what is hidden and the blanks around it."""
+        written = self.file[start:end]
+        if not written.translate(_SEEN).isspace():
+            before, *comments = written.split("<!--")
+            blank = before or any(comment.partition("-->")[2] for comment in comments)
+            mapped.replace("comment", start, end, " " if blank else "")
+        elif "\n" not in written:
+            mapped.replace("space", start, end, " ")
+        else:
+            mapped.replace("line-end", start, end, "" if self._tight(start, end) else " ")
 
     def _hyphen(self, mapped: MappedText, hyphen: int, after: int) -> None:
         """A hyphen at a line's end inside a stretch; the text goes on at ``after``."""
@@ -167,19 +162,11 @@ def _clusters(file: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             joins = False
         elif unicodedata.combining(letter):
             joins = True
-        else:  # a few letters compose with the letter before them: Hangul vowels, Indic vowel signs
-            composed = unicodedata.normalize("NFC", file[at - 1 : at + 1])
-            joins = len(composed) < len(unicodedata.normalize("NFC", file[at - 1]) + letter)
+        else:  # a few letters compose with those before them: Hangul vowels, Indic vowel signs
+            cluster = unicodedata.normalize("NFC", file[first:at])
+            joins = unicodedata.normalize("NFC", cluster + letter) != cluster + unicodedata.normalize("NFC", letter)
         if not joins:
             yield first, at
             first = at
     if first < end:
         yield first, end
-
-
-def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The spans that begin inside the stretch, in order."""
-    for index in range(bisect_left(spans, start, key=itemgetter(0)), len(spans)):
-        if spans[index][0] >= end:
-            break
-        yield spans[index]

@@ -12,7 +12,7 @@ from mol_citations.reading.layouts.page_feet import find_page_feet
 from mol_citations.reading.layouts.pandoc import find_pandoc, has_pandoc_marks, has_pandoc_notes
 from mol_citations.reading.layouts.single_lines import find_lines
 from mol_citations.reading.markers import flat_marks, raised_marks
-from mol_citations.reading.masking import Masked, mask
+from mol_citations.reading.masking import mask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,9 +50,9 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto") ->
     >>> manuscript.markers
     (Marker(label='30', note='30', origin=Span(start=16, end=21)),)
     """
-    masked = Masked(text) if layout in {"text", "lines"} else mask(text)
-    found, tried = _find(masked.text, layout)
-    return assemble(text, masked, found, path, tried)
+    visible = text if layout in {"text", "lines"} else mask(text)
+    found, tried = _find(visible, layout)
+    return assemble(text, visible, found, path, tried)
 
 
 def looked_for(manuscript: Manuscript) -> str:

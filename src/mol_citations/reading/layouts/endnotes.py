@@ -15,7 +15,7 @@ from mol_citations.reading.found import Block, Found, FoundNote
 from mol_citations.reading.labels import Label, at_labels, label_at
 from mol_citations.reading.markers import raised_marks
 from mol_citations.reading.titles import is_bibliography, is_notes, may_be_title
-from mol_citations.reading.tying import tie_in_series
+from mol_citations.reading.tying import tie_in_series, tie_repeated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,7 @@ def find_endnotes(text: str, blocks: Sequence[Block], marks: Marks = raised_mark
     for block in scan.found.body:
         scan.found.marks += marks(text, block.start, block.end, block.start)
     tie_in_series(scan.found, scan.sections)
+    tie_repeated(scan.found)
     return scan.found
 
 

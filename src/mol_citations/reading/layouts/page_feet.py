@@ -34,6 +34,8 @@ _NUMBERS_LOST = 4
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]*_]*$")
 _NUMBER_STOP = re.compile(r"\d\.$|\b\w{1,4}\.$")
 """A final stop that ends no note: "147." before "doboz", "pp." before the page."""
+_SYMBOL = re.compile(r"\s*\\?[*†‡§]+\\?\)?\s?")
+"""What begins a note that has a symbol for a number (of the author, as a rule): it is left in the body."""
 _TAIL = 80
 
 
@@ -112,7 +114,8 @@ class _PageFeet:
             self.zone = "notes" if self.zone == "notes" else "continued"
             return
         else:
-            self.zone = "body"
+            if self.zone == "body" or not _SYMBOL.match(self.text, block.start, block.end):
+                self.zone = "body"
             self._take_body(first)
         for piece in inner:
             self._read_inner(piece)
@@ -219,12 +222,18 @@ class _PageFeet:
         block = self.blocks[index]
         if not self.found.notes or block.kind == "heading" or self.zone == "continued":
             return False
+        if _SYMBOL.match(self.text, block.start, block.end) or self._is_list_item(self._label(index)):
+            return False
         label = self._label(index + 1)
         if label is not None and self._opens_note(label):
-            if self.zone == "body" or (self.zone == "folio" and self._label(index) is None):
+            if self.zone in {"body", "folio"}:
                 return self._breaks_off(block)
             return self._waits(label) or (self.zone != "notes" and not self._has_mark(block, label.value))
         return self.zone == "rule" and self._breaks_off(block)
+
+    def _is_list_item(self, label: Label | None) -> bool:
+        """Whether a label that is no note's is a list's: "1) ...", but "5 December" and "125. doboz" are text."""
+        return label is not None and label.style == self.style and label.style not in {"dot", "bare"}
 
     def _has_mark(self, block: Block, value: int | None = None) -> bool:
         found = self.marks(self.text, block.start, block.end, block.start)
