@@ -7,15 +7,19 @@ from one into another.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mol_citations.records import NoteReference, ParsedNote, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 RANGE_LIMIT = 100
 """The longest run of notes that "notes 17-19" is believed to mean."""
+
+LISTED = 1000
+"""How many citations a reference is said to mean at most."""
 
 _PARTS = re.compile(r"\s*[,;/&]\s*|\s+(?:and|és|und|et|и)\s+")
 _RANGE = re.compile(r"(\d{1,7})\s*[-\u2010-\u2015]\s*(\d{1,7})")
@@ -53,19 +57,26 @@ class NoteLabels:
     def __init__(self, notes: Sequence[ParsedNote], of_chapter: Sequence[int]) -> None:
         self._notes = notes
         self._places: dict[int, tuple[Place, ...]] = {}
+        self._named: dict[tuple[int, str], tuple[Place, ...]] = {}
         self._by_label: dict[tuple[int, str], list[int]] = {}
         for position, (parsed, chapter) in enumerate(zip(notes, of_chapter, strict=True)):
             self._by_label.setdefault((chapter, _label(parsed.note.number)), []).append(position)
 
     def cited(self, reference: NoteReference, chapter: int, at: Place) -> tuple[Place, ...]:
-        """What the notes that ``reference`` names cite, apart from the reference itself, which stands at ``at``."""
-        places: list[Place] = []
-        for label in _labels(reference.note):
+        """What the notes that ``reference`` names cite, apart from the reference itself, which stands at ``at``.
+
+        At most `LISTED` citations; references in the same words share them.
+        """
+        named = (chapter, reference.note)
+        if named not in self._named:
+            self._named[named] = tuple(islice(self._all_cited(reference.note, chapter), LISTED))
+        places = self._named[named]
+        return tuple(place for place in places if place != at) if at in places else places
+
+    def _all_cited(self, written: str, chapter: int) -> Iterator[Place]:
+        for label in _labels(written):
             for position in self._by_label.get((chapter, label), ()):
-                places.extend(self._cited_in(position))
-        if at in places:
-            places.remove(at)
-        return tuple(places)
+                yield from self._cited_in(position)
 
     def _cited_in(self, position: int) -> tuple[Place, ...]:
         """The citations of a note; its own references to notes only where it holds nothing else."""
