@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+import attrs
 from lark import Token, Transformer, v_args
 
 from mol_citations.parsing.building import values
@@ -12,8 +13,14 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 
 REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
-YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
+YEAR_OF_ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
+TITLE_GOES_ON = "title_goes_on"
+"""A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
+CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
+ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
+TITLE_GOES_ON = "title_goes_on"
+"""A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
 CODE = re.compile(r"([A-Z]{1,4}[\s\u2010-\u2015\u2212-]\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/([\dA-Z]{1,6}))?")
 
 
@@ -33,6 +40,8 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
         return
     if "fonds_title" not in fields:
         yield "fonds_title", name
+    elif token.startswith(".") and ABBREVIATED.search(fields["fonds_title"]) and "series" not in fields:
+        yield TITLE_GOES_ON, name
     elif REGISTRY.search(fields["fonds_title"]):
         yield "subject", name
     elif name[0].isupper():
@@ -120,10 +129,21 @@ _OTHERS: dict[str, Reader] = {
 }
 
 
+def _whole_title(reading: Reading) -> Reading:
+    """The title of the records with what an abbreviation's stop cut off."""
+    more = [part for part in reading.written if part.field == TITLE_GOES_ON]
+    if not more:
+        return reading
+    title = next(part for part in reading.written if part.field == "fonds_title")
+    whole = attrs.evolve(title, value=". ".join([title.value, *(part.value for part in more)]), end=more[-1].end)
+    written = (whole if part is title else part for part in reading.written if part not in more)
+    return attrs.evolve(reading, written=tuple(written))
+
+
 @v_args(inline=True)
 class OtherBuilder(Transformer[Token, Reading]):
     """Reads the tokens of other.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`, KÜM-TŰK, Csehszlovákia, 52. d., 3804/1949` becomes title, subject, box 52, file number 3804/1949."""
-        return read_tokens(tokens, _extra)
+        return _whole_title(read_tokens(tokens, _extra))
