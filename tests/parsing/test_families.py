@@ -49,6 +49,17 @@ ROMAN = [
     ("XIX–A–83.a 291/11–1949", "XIX-A-83-a", "file_number=291/11-1949"),
     ("XIX-A-83-b 3546-3560/1956", "XIX-A-83-b", "file_number=3546-3560/1956"),
     ("XIX. I-1-i. 86995 - 1945", "XIX-I-1-i", "file_number=86995-1945"),
+    (
+        "XIX-J-1-j-1945-1964-Szovjetunió-4/b-001234/1956. 12. doboz",
+        "XIX-J-1-j",
+        "subject=Szovjetunió year=1945-1964 box=12 item=4/b file_number=001234/1956",
+    ),
+    (
+        "XIX-J-1-j, USA, 1970, box 15, 4-10, 001234",
+        "XIX-J-1-j",
+        "subject=USA year=1970 box=15 item=4-10 file_number=001234",
+    ),
+    ("XIX-20-L-o, 12. doboz", "XIX-20-L-o", "box=12"),
     ("XX-5-h 15. d. Vizsg. ir. 15. k", "XX-5-h", "series=Vizsg. ir. box=15 volume=15"),
 ]
 # Nostra Tempora 6, tkg.nainuwa.com, Századok, archives.hungaricana.hu, mnl.gov.hu
@@ -68,6 +79,11 @@ LETTER = [
     ("E 211 Lymbus, Ser. II. 30. t. fol. 190r-200v", "E 211", "series=II item=30 folio=190r-200v"),
     ("R 302-4.-8.-63", "R 302", "number=4-8-63"),
     ("D. 93. 13", "D 93", "number=13"),
+    ("K 63 – 1938 – 21/7 – 1234", "K 63", "year=1938 item=21/7 number=1234"),
+    ("K 148. 1935–2–1234. 725. cs", "K 148", "year=1935 bundle=725 item=2 number=1234"),
+    ("C 44 Dep. relig. 1785. F. 12. pos. 34", "C 44", "year=1785 item=12/34"),
+    ("S 12 Div. XIII. No. 123", "S 12", "series=XIII number=123"),
+    ("K 27, 1939. augusztus 25., 12. napirendi pont", "K 27", "item=12"),
 ]
 # Hungaricana, Wilson Center, theatron.hu, Yerusha
 PARTY = [
@@ -86,6 +102,7 @@ CHARTER = [
     ("Dl. 12 797. 7-8. old", "DL", "number=12797 page=7-8"),
     ("M. O. D. L. 36,392. szám", "DL", "number=36392"),
     ("U. et C.. 243/1—2", "UC", "number=243/1-2"),
+    ("U. et C. Fasc. 12. Nr. 34", "UC", "fascicle=12 number=34"),
 ]
 # mnl.gov.hu/node/10876, ArchivNet, BFL finding aids
 COUNTY = [
@@ -99,6 +116,24 @@ COUNTY = [
     ("IV. 435.b 3896/19", "IV.435.b", "file_number=3896/19"),
     ("XXV. 1.b. 1947-299/47", "XXV.1.b", "file_number=1947-299/47"),
     ("XXXV.1.a.4", "XXXV.1.a.4", ""),
+    ("XXXV. 1. f. 2. cs. 15. ő. e", "XXXV.1", "group=2 unit=15"),
+    ("IV. B. 407. b) 12345/1945", "IV.B.407.b", "file_number=12345/1945"),
+]
+# conventions of the archives themselves: ÁBTL, HL, OSA, OSZK, MTA, and foreign ones
+OTHER = [
+    (" 3.1.9. V-150.002/3. 45", "3.1.9", "number=V-150.002/3 page=45"),
+    (" HM 1945", "HM", "year=1945"),
+    (" 300-40-1, 15. doboz", "300-40-1", "box=15"),
+    (" Fond 210/225", "210/225", ""),
+    (" Fol. Hung. 943", "Fol. Hung.", "number=943"),
+    (" Ms 5308/25", "Ms", "number=5308/25"),
+    (", 274. f. 4/76. ő. e", "274", "group=4 unit=76"),
+    (" RG-39.009M", "RG-39.009M", ""),
+    (" FO 371/12345", "FO 371", "number=12345"),
+    (", F. 3, op. 68, d. 820, p. 56", "3", "series=68 unit=820 page=56"),
+    (" 1/1960/12", "1", "year=1960 unit=12"),
+    (", KÜM-TŰK, Csehszlovákia, 52. d., 3804/1949", None, "subject=Csehszlovákia box=52 file_number=3804/1949"),
+    (", 137. tekercs", None, "reel=137"),
 ]
 CASES = [
     (family, text, fonds, rest)
@@ -108,6 +143,7 @@ CASES = [
         (Family.PARTY, PARTY),
         (Family.CHARTER, CHARTER),
         (Family.COUNTY, COUNTY),
+        (Family.OTHER, OTHER),
     )
     for text, fonds, rest in rows
 ]
@@ -120,7 +156,7 @@ def test_a_shelfmark_is_read_whole(family, text, fonds, rest):
 
     written = " ".join(f"{level}={value}" for level, value in reading.shelfmark.levels() if level != "fonds")
 
-    assert (fonds, rest) == (reading.shelfmark.fonds, written)
+    assert (reading.shelfmark.fonds, written) == (fonds, rest)
     assert not text[reading.end :].strip(" .")
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mol_citations.parsing import archival, back_references, works
+from mol_citations.parsing import archival, back_references, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
 from mol_citations.parsing.locating import Kind, Located, locate
-from mol_citations.records import ArchivalCitation, Citation, Commentary, Ibid, ParsedNote, Piece
+from mol_citations.records import ArchivalCitation, Citation, Commentary, Ibid, ParsedNote, Piece, Unparsed
 from mol_citations.sources import Note, Span
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ def _citations(note: Located) -> Iterator[Citation]:
     yield from works.find(note.text, floor, len(note.text))
 
 
-def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid]:
-    """The citations of archives and the back-references, in order."""
+def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
+    """The citations of archives and the back-references, in order, and what should be one and cannot be read."""
     floor = 0
     before: ArchivalCitation | None = None
     for at, anchor in enumerate(note.anchors):
@@ -57,6 +57,9 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid]:
                 citation = carry(note.text, before, cited) if before else cited
                 yield citation
                 before, floor = citation, citation.span.end
+        elif unparsed := unread.read(note, at):
+            yield unparsed
+            before, floor = None, unparsed.span.end
 
 
 def _next_start(note: Located, at: int, end: int) -> int:

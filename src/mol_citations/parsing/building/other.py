@@ -13,16 +13,12 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 
 REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
-YEAR_OF_ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
-TITLE_GOES_ON = "title_goes_on"
-"""A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
-CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
+YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
 CODE = re.compile(r"([A-Z]{1,4}[\s\u2010-\u2015\u2212-]\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/([\dA-Z]{1,6}))?")
-
 
 Fields = dict[str, str]
 Reader = Callable[[str, Fields], Iterable[Part]]
@@ -69,6 +65,12 @@ def _group_and_unit(token: str, fields: Fields) -> Iterable[Part]:
         yield "unit", unit
     else:
         yield "number", f"{group}/{unit}"
+
+
+def _party_unit(token: str, fields: Fields) -> Iterable[Part]:
+    del fields
+    group, _, unit = "".join(re.findall(r"[\d/]+", token)).partition("/")
+    yield from (("group", group), ("unit", unit))
 
 
 def _manuscript(token: str, fields: Fields) -> Iterable[Part]:
@@ -122,6 +124,7 @@ _OTHERS: dict[str, Reader] = {
     "PARTY_FILE": _party_file,
     "COPY": _nothing,
     "EX_MONTH": _nothing,
+    "PARTY_UNIT": _party_unit,
     "GROUP_AND_UNIT": _group_and_unit,
     "REGISTRY_NUMBER": _one("file_number", values.file_number),
     "ROMAN_NUMBERED": _one("file_number", values.file_number),
