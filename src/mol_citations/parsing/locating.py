@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
 NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
+PARTY_ARCHIVES = frozenset((NATIONAL, "HU-PIL"))
 REACH = 220
 """How far behind an archive's name its fonds may stand, in code points."""
 
@@ -112,15 +113,16 @@ class Located:
         return len(between) <= REACH and ";" not in between
 
 
-def locate(text: str, titles: Collection[str] = ()) -> Located:
+def locate(text: str, titles: Collection[str] = (), extra: tuple[repositories.Name, ...] = ()) -> Located:
     """The anchors and signals of a note.
 
-    ``titles`` are the short titles that the document declares anywhere.
+    ``titles`` are the short titles that the document declares anywhere, ``extra`` names of archives beside
+    those of the authority table.
 
     >>> [anchor.kind.name for anchor in locate("MOL K 64, 1. csomó; uo. 2. csomó").anchors]
     ['REPOSITORY', 'FONDS', 'BACK_REFERENCE']
     """
-    return Located(text=text, anchors=tuple(anchors(text, titles)), signals=signals.find_all(text))
+    return Located(text=text, anchors=tuple(anchors(text, titles, extra)), signals=signals.find_all(text))
 
 
 def is_alias(text: str, start: int) -> bool:
@@ -168,19 +170,19 @@ def _codes() -> tuple[tuple[Family, re.Pattern[str]], ...]:
     )
 
 
-def anchors(text: str, titles: Collection[str] = ()) -> list[Anchor]:
+def anchors(text: str, titles: Collection[str] = (), extra: tuple[repositories.Name, ...] = ()) -> list[Anchor]:
     """Every anchor of ``text`` in order; of two that begin at one place, the longer.
 
-    ``titles`` are the short titles that the document declares anywhere.
+    ``titles`` are the short titles that the document declares anywhere, ``extra`` names of archives.
     """
     brackets = [bracket for bracket, _, _ in declaring.declared(text)]
-    mentions = _mentions(text, brackets)
+    mentions = _mentions(text, brackets, extra)
     found = [Anchor(kind=Kind.REPOSITORY, span=mention.span, mention=mention) for mention in mentions]
     for family, pattern in _codes():
         found += [
             Anchor(kind=Kind.FONDS, span=Span(*match.span()), family=family)
             for match in pattern.finditer(text)
-            if family is not Family.ROMAN or re.search(r"\d", match.group())
+            if family is not Family.PARTY or _is_of_the_party(text, match, mentions)
         ]
     found += _letter_codes(text, mentions)
     found += _county_codes(text, mentions)
@@ -193,13 +195,13 @@ def anchors(text: str, titles: Collection[str] = ()) -> list[Anchor]:
     return list(_without_overlaps(found))
 
 
-def _mentions(text: str, brackets: Sequence[Span]) -> list[repositories.Mention]:
+def _mentions(text: str, brackets: Sequence[Span], extra: tuple[repositories.Name, ...]) -> list[repositories.Mention]:
     """The archives named, without publishers and without a translated name in the bracket that declares one.
 
     "Slovenský národný archív (Szlovák Nemzeti Levéltár, a továbbiakban: SZNL)" names one archive.
     """
     found: list[repositories.Mention] = []
-    for mention in repositories.find_all(text):
+    for mention in repositories.find_all(text, extra):
         inside = _around(brackets, mention.span.start)
         named = inside is not None and found and inside.start - found[-1].span.end <= 1
         if not mention.publisher and not named:
@@ -223,6 +225,16 @@ def _without_overlaps(found: list[Anchor]) -> Iterator[Anchor]:
         if anchor.span.start >= end:
             yield anchor
             end = anchor.span.end
+
+
+def _is_of_the_party(text: str, match: re.Match[str], mentions: list[repositories.Mention]) -> bool:
+    """Whether `288. f.` can be a fonds of the party: another archive before it has fonds of its own."""
+    if match.group().startswith("M"):
+        return True
+    last = bisect_right(mentions, match.start(), key=lambda mention: mention.span.end) - 1
+    return (
+        last < 0 or mentions[last].code in PARTY_ARCHIVES or not _in_reach(text, mentions[last].span.end, match.start())
+    )
 
 
 def _letter_codes(text: str, mentions: list[repositories.Mention]) -> Iterator[Anchor]:

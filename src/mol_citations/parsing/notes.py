@@ -14,11 +14,14 @@ from mol_citations.sources import Note, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from mol_citations.authority.repositories import Name
 
-def parse_note(note: Note, short_titles: Iterable[str] = ()) -> ParsedNote:
+
+def parse_note(note: Note, short_titles: Iterable[str] = (), *, repositories: tuple[Name, ...] = ()) -> ParsedNote:
     """The pieces of a note; their texts join to the note's text.
 
-    ``short_titles`` are those that the document declares, in this note or elsewhere.
+    ``short_titles`` are those that the document declares, in this note or elsewhere; ``repositories`` are
+    names of archives beside those of the authority table.
 
     >>> from mol_citations.sources import Source
     >>> text = "MOL K 64, 5. csomó, 61/res/1920."
@@ -26,7 +29,7 @@ def parse_note(note: Note, short_titles: Iterable[str] = ()) -> ParsedNote:
     >>> [type(piece).__name__ for piece in parse_note(note).pieces]
     ['ArchivalCitation', 'Commentary']
     """
-    citations = list(_citations(locate(note.text, frozenset(short_titles))))
+    citations = list(_citations(locate(note.text, frozenset(short_titles), repositories)))
     return ParsedNote(note=note, pieces=tuple(_pieces(note.text, citations)))
 
 

@@ -91,6 +91,23 @@ Extra = Callable[[Token, Iterable[Written]], Iterable[Part]]
 """How a family reads a token that is not in `UNITS`, given what was written before it."""
 
 
+LAST = frozenset(
+    [
+        "FILE_NUMBER",
+        "REGISTRY_NUMBER",
+        "REGISTER_NUMBER",
+        "ROMAN_NUMBERED",
+        "PARTY_FILE",
+        "PLAIN_NUMBER",
+        "FOLIO",
+        "F_FOLIO",
+        "PAGE",
+    ]
+)
+"""Parts that end a shelfmark, or nearly: words behind them begin a sentence and name no records any more."""
+HEADINGS = frozenset(("HEADING", "YEAR_HEADING"))
+
+
 def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     """The reading of a grammar's tokens, the part behind the shelfmark (``REST``) left out.
 
@@ -99,9 +116,11 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     written: list[Written] = []
     brackets: list[tuple[int, int]] = []
     end = 0
+    closing = False
     for token in tokens:
-        if token.type == "REST":
+        if token.type == "REST" or (closing and token.type in HEADINGS):
             break
+        closing = closing or token.type in LAST
         start = token.start_pos or 0
         close = start + len(token)
         if token.type == "DECLARATION":
