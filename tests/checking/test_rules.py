@@ -34,7 +34,7 @@ CASES = [
     ("MOL112", [DECLARING, DECLARING], ["VTS"], []),
     ("MOL113", [DECLARING, OTHER], ["VTS"], [DECLARING, "VTS, 1986, 147. doboz."]),
     ("MOL113", [DECLARING, "VTSX is another thing."], ["VTS"], [DECLARING, "The VTS are rich."]),
-    ("MOL201", ["MOL, XIX-20-L-o, 1983, 125. doboz."], ["XIX-20"], ["MOL, XIX-L-20-o, 1983, 125. doboz."]),
+    ("MOL201", ["MOL, XIX-20-L-o, 1983, 125. doboz."], ["XIX-20-L-o"], ["MOL, XIX-L-20-o, 1983, 125. doboz."]),
     ("MOL202", ["MOL, K 9999, 7. csomó."], ["K 9999"], ["MOL, K 63, 7. csomó."]),
     ("MOL203", ["Report, 3 May 1956, MOL, K 63, 7. csomó."], None, ["Report, 3 May 1936, MOL, K 63, 7. csomó."]),
     (
