@@ -66,6 +66,8 @@ def test_a_signal_is_found(text, words, signal):
         "S. 3-4",
         "S. Lengyel Márta: Egy osztrák röpiratíró útja",
         "H. S. Takács",
+        "Braham, R. L.: A népirtás politikája",
+        "L. Nagy Zsuzsa: A budapesti liberális ellenzék",
         "Kovács L. Péter: A vármegye",
         "We see Budapest as the centre",
         "historians who see Hungary in this light",

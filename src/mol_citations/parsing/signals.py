@@ -107,11 +107,18 @@ def _is_no_leaf(text: str, start: int, end: int) -> bool:
     """Whether ``l.`` is lásd: behind a number (``5/a.``, ``XII.``) it is lap or levél, between names an initial."""
     before = text[max(0, start - _LOOK_BACK) : start].rstrip()
     if text[start] == "L":
-        if before and not _OPENING.search(before):
+        if (before and not _OPENING.search(before)) or _is_initial(text, start, end):
             return False
     elif re.search(r"(?:\d[a-z]?|(?:^|\W)[IVXLC]+|[\])])[.,]?$", before):
         return False
     return bool(_reference().match(text, end) or re.match(r"\s*[^\W\d_]", text[end : end + 8]))
+
+
+def _is_initial(text: str, start: int, end: int) -> bool:
+    """Whether ``L.`` belongs to a name: "Braham, R. L.: A népirtás", "L. Nagy Zsuzsa: A budapesti ellenzék"."""
+    if text[end - 1] in ",:" or re.search(r"(?:^|\W)[^\W\d_]\.\s?$", text[max(0, start - 4) : start]):
+        return True
+    return bool(re.match(r"\s[^\W\d_]{2,30}\s[^\W\d_]{2,30}:\s", text[end : end + 70]))
 
 
 def _is_no_measure(text: str, start: int, _end: int) -> bool:
@@ -191,14 +198,17 @@ def assign(text: str, pieces: Iterable[Span]) -> tuple[Signal | None, ...]:
     for piece in pieces:
         last = bisect_right(mentions, piece.start, key=lambda mention: mention.span.end) - 1
         if last >= 0 and mentions[last].span.start >= at:
-            between = text[mentions[last].span.end : piece.start]
-            introduced = len(between) < _REACH and not _sentence_end().search(between)
-            signal = mentions[last].signal if introduced else None
-        elif not _joins(text[at : piece.start]):
+            signal = mentions[last].signal if _introduces(text, mentions[last].span.end, piece.start) else None
+        elif signal is not None and not _joins(text[at : piece.start]):
             signal = None
         governed.append(signal)
         at = piece.end
     return tuple(governed)
+
+
+def _introduces(text: str, start: int, end: int) -> bool:
+    """Whether a signal that ends at ``start`` can still introduce what begins at ``end``."""
+    return end - start < _REACH and not _sentence_end().search(text, start, end)
 
 
 def _joins(between: str) -> bool:

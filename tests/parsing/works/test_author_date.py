@@ -83,6 +83,15 @@ def test_a_second_year_belongs_to_the_author_before():
     assert ["cf", "cf"] == [piece.signal for piece in found]
 
 
+@pytest.mark.parametrize(
+    "note",
+    ["As Borhi (2004, 12) has shown, the talks failed.", "Kenez (2006: 45) and Borhi (2004, 12) argue otherwise."],
+)
+def test_a_reference_stands_within_a_sentence(note):
+    """The words of the sentence are no names, and do not hide the reference."""
+    assert ["Borhi (2004, 12)"] == [piece.text for piece in works.find(note, 0, len(note))][-1:]
+
+
 def test_what_stands_in_brackets_behind_a_citation_is_nested():
     """A citation in brackets is not the note's own when a main one stands before it."""
     note = "Fforde(2007, 25), (see Ton(1983, 5))."

@@ -56,6 +56,22 @@ WORKS = [
     ),
     ("Mindszenty, Memoirs, pp. 1–2", "Mindszenty"),
     ("Wentker, “Kirchenkampf in der DDR,” p. 116", "Wentker"),
+    ("Charles Gati, Failed Illusions: Moscow, Washington, Budapest (Stanford: Stanford UP, 2006), 91", "Charles Gati"),
+    ('Mark Kramer, "New Evidence," Cold War History Project Bulletin 8–9 (1996–1997): 358–410', "Mark Kramer"),
+    ('Idem, "The Merchants of the Kremlin," CWIHP Working Paper No. 28 (Washington, D.C., 2000), 12', "Idem"),
+    # German and Russian
+    ("Ernst Hillebrand, Die ungarische Frage, in: Südost-Forschungen 45 (1986), S. 123–145, hier S. 130", None),
+    ("Holger Fischer, Politik und Geschichtswissenschaft in Ungarn, München 1982, S. 44 f", "Holger Fischer"),
+    ("Стыкалин А.С. Прерванная революция. Венгерский кризис 1956 года. М., 2003. С. 145", "Стыкалин А.С."),
+    ("Желицки Б.Й. Имре Надь // Вопросы истории. 2006. № 8. С. 50–75", "Желицки Б.Й."),
+    # editors, initials, publishers behind the year
+    (
+        "Ránki György (szerk.): Magyarország története 1918–1945. Akadémiai Kiadó, Budapest, 1976. 567. p",
+        "Ránki György",
+    ),
+    ("Fehér István: Politikai küzdelmek 1944-1946. Bp., 1972. Akadémiai Kiadó. 78. old", "Fehér István"),
+    ("L. Nagy Zsuzsa: A budapesti liberális ellenzék 1919–1944. Bp. 1972. 45", "L. Nagy Zsuzsa"),
+    ("Pritz Pál: A magyar külügyi szolgálat története. = Századok, 1983. 1. sz. 3–45", "Pritz Pál"),
     # without an author
     ("Magyar Politikai Lexikon 1914-1929. Budapest, é. n. 96. p", None),
     ("Művészeti lexikon, II. köt. 1966. 285. 1", None),
@@ -70,10 +86,25 @@ WORKS = [
     ("Zsidó Világkongresszus, 4. sz. (1947. április 15.), 2-3.; 13-14. sz. (1949. május), 14", None),
     ('"Hat Pest megyei termelőszövetkezet a legjobbak között" Pest megyei Hirlap. 1960.jan.5', None),
     ("LK 29. (1959) 10-48", None),
+    ("Szabad Nép, October 29, 1956", None),
+    ("The New York Times, 5 November 1956, p. 1", None),
+    ("Правда. 1956. 31 октября", None),
     # editions of sources, by their abbreviation
     ("HJS, 2:273. o", None),
     ("ZW. I. 346", None),
     ("Doc. Trans. I. 428", None),
+    ("Zichy okm. IV. 123. sz", None),
+    ("Fejér, CD. VIII/3. 245", None),
+    ("ADAP, Serie D, Bd. II, Dok. Nr. 246", None),
+    ("FRUS, 1955–1957, vol. 25, doc. 128", None),
+    ("Documents on German Foreign Policy 1918–1945. Series D. Vol. II. London, 1950. No. 198", None),
+    (
+        (
+            "Diplomáciai iratok Magyarország külpolitikájához 1936–1945. II. kötet. A müncheni egyezmény létrejötte."
+            " Összeáll. és sajtó alá rend.: Ádám Magda. Bp., 1965. 263. sz. irat"
+        ),
+        None,
+    ),
 ]
 
 
@@ -180,6 +211,14 @@ def test_a_work_is_found_within_prose(note, expected):
         "Kuruc was the name given to Hungarian nationalists fighting the Austrian Hapsburg rule.",
         "Николай Владимирович Шмидт (1863–1934): морской офицер, был эвакуирован из Новороссийска.",
         "PL: Léva, 1556.",
+        "Nagy Ferenc (1903–1979): kisgazda politikus, 1946–1947-ben miniszterelnök.",
+        "Author's interview with Gyula Horn, Budapest, 12 May 1998.",
+        "A levél keltezése: Budapest, 1945. május 5.",
+        "I. Ferdinánd király, 1554. ápr. 19.",
+        "BArch, f. R 70-Slowakei/212, 69.",
+        "Tm. Tan. VB. 1960. II. 9-i ülése, 4/b. napirend.",
+        "1947. évi XVIII. törvény 3. §.",
+        "Ibid., 68.",
     ],
 )
 def test_commentary_gives_nothing(note):
@@ -202,6 +241,8 @@ def test_commentary_gives_nothing(note):
         ),
         ("Schlitter, Vormärz, S. 12.", "Schlitter", "Vormärz", "S. 12"),
         ("Uő: Szürke könyv, 45. o.", "Uő", "Szürke könyv", "45. o"),
+        ("Hillebrand, Die ungarische Frage (wie Anm. 12), S. 131.", "Hillebrand", "Die ungarische Frage", "S. 131"),
+        ("Csánki III. 398.", "Csánki", None, "III. 398"),
         ("Az MSZMP határozatai... 305. oldal.", None, "Az MSZMP határozatai...", "305. oldal"),
     ],
 )
@@ -219,6 +260,28 @@ def test_a_title_that_is_not_cut_short_is_literature(note):
     (piece,) = found(note)
 
     assert isinstance(piece, Literature)
+
+
+@pytest.mark.parametrize(
+    ("note", "title"),
+    [
+        ('Mark Kramer, "New Evidence," Cold War History Project Bulletin 8–9 (1996): 358.', "New Evidence"),
+        ("Kubinyi András, A középkori Budapest, in: Budapest története II, Budapest, 1973, 7.", "A középkori Budapest"),
+        (
+            "Szalatnai Rezső: A csehszlovákiai magyarok 1938–1945 között. In: Régio 1990. 129.",
+            "A csehszlovákiai magyarok 1938–1945 között",
+        ),
+        ("Pritz Pál: A magyar külügyi szolgálat. = Századok, 1983. 1. sz. 3.", "A magyar külügyi szolgálat"),
+        ("Népszabadság, 1957. november 19.", "Népszabadság"),
+        (
+            "Juhász Gyula: Magyarország külpolitikája 1919–1945. Budapest, 1988. 120.",
+            "Magyarország külpolitikája 1919–1945",
+        ),
+    ],
+)
+def test_the_title_is_the_works_own(note, title):
+    """What an article stands in, the years of print and the quotation marks are no part of the title."""
+    assert title == found(note)[0].title
 
 
 @pytest.mark.parametrize(

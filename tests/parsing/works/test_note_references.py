@@ -37,7 +37,7 @@ def test_a_pointer_is_read(note, text, label, signal):
     assert (text, label, signal) == (piece.text, piece.note, piece.signal)
 
 
-@pytest.mark.parametrize("note", ["See notes 5 and 7.", "Siehe Anm. 5 und 7."])
+@pytest.mark.parametrize("note", ["See notes 5 and 7.", "Siehe Anm. 5 und 7.", "Lásd az 5. és 7. jegyzetet."])
 def test_a_second_number_is_a_second_pointer(note):
     """Behind a conjunction a number points to a note of its own."""
     assert ["5", "7"] == [piece.note for piece in works.find(note, 0, len(note))]
@@ -52,6 +52,7 @@ def test_a_second_number_is_a_second_pointer(note):
         "p. 45, n. 5",
         "Please note 17 of them were written.",
         "jegyzetek",
+        "a 5. doboz",
     ],
 )
 def test_what_only_looks_like_a_pointer_is_none(note):

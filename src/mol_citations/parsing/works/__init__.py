@@ -38,6 +38,9 @@ _JOINT = re.compile(
 )
 
 
+_INK = re.compile(r"\S")
+
+
 def find(text: str, start: int, end: int) -> tuple[Found, ...]:
     """The references in ``text[start:end]``, a stretch of a note in which no archive is cited, in their order.
 
@@ -49,7 +52,7 @@ def find(text: str, start: int, end: int) -> tuple[Found, ...]:
     """
     pieces = tuple(_pieces(Stretch.of(text, start, end)))
     governed = signals.assign(text, (piece.span for piece in pieces))
-    main_before = bool(text[:start].strip())
+    main_before = bool(_INK.search(text, 0, start))
     found: list[Found] = []
     for piece, signal in zip(pieces, governed, strict=True):
         nested = main_before and (signal == "quoted_in" or in_brackets(text, piece.span.start))

@@ -23,6 +23,7 @@ _LONGEST_PUBLICATION = 9
 """A work that came out over more years than this is not cited by them; the years are its subject's."""
 
 _SOON_A_YEAR = re.compile(r"[^;\n]{0,120}?\D(?:1['’]?\d|20)[\d'’I]{2}")
+_NAME = re.compile(r"[^\W\d_]{2}")
 _DAMAGE = re.compile(r"['’I]")
 _DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
 
@@ -119,9 +120,11 @@ def _covers_a_life(year: str) -> bool:
 def _is_bare_reference(reading: _Reading, text: str, start: int) -> bool:
     """Whether name and year without brackets refer to a work.
 
-    Not a place or month with its year, nor a siglum in capitals, nor a title with the place of print behind it.
+    Not initials alone, a place or month with its year, a siglum in capitals, or a title with its place of print.
     """
     authors = reading.authors or ""
+    if not _NAME.search(authors):
+        return False
     if _no_author().fullmatch(authors) or (authors.isupper() and len(authors) < 5):
         return False
     behind = re.compile(rf"[.,\s]{{1,3}}(?:{grammar.pattern('places', 'PLACE')})[,.:\s]")

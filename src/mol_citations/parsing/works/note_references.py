@@ -38,10 +38,19 @@ def at(stretch: Stretch, place: int) -> NoteReference | None:
     return _read(stretch, place, "start")
 
 
+# Behind a conjunction, and nothing more said of the number: "notes 5 and 7."
+_AND = re.compile(r"\s(?:and|és|illetve|valamint|und|et|и)\s(?:az?\s)?$")
+_LAST = re.compile(r"[.,]?\s*(?:$|[;)\]])")
+
+
 def continued(stretch: Stretch, place: int) -> NoteReference | None:
-    """A further number behind a pointer: the 7 of "notes 5 and 7"."""
-    joint = stretch.text[max(stretch.start, place - 5) : place]
-    return None if ";" in joint or "." in joint else _read(stretch, place, "continued")
+    """A further number behind a pointer: the 7 of "notes 5 and 7", or of "az 5. és 7. jegyzetet"."""
+    if not _AND.search(stretch.text[max(stretch.start, place - 12) : place]):
+        return None
+    pointer = _read(stretch, place, "continued")
+    if pointer is None or (pointer.text.isdigit() and not _LAST.match(stretch.text, pointer.span.end, stretch.end)):
+        return None
+    return pointer
 
 
 @functools.cache

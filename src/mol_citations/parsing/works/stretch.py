@@ -96,7 +96,7 @@ class Stretch:
 
 # What introduces a work within a sentence: "Oklevelet közli Horváth Mihály:", "; also Schivelbusch".
 _INTRODUCING = (
-    r"(?:also|közlik?|kiadta|kiadva|közölve|ismerteti|tárgyalja|megjelent|[öÖ]sszefoglalóan|[rR]észletesen|[bB]ővebben"
+    r"(?:also|[aA]s|[bB]y|[aA]ccording\sto|közlik?|kiadta|kiadva|közölve|ismerteti|tárgyalja|megjelent|[öÖ]sszefoglalóan|[rR]észletesen|[bB]ővebben"
     r"|[úÚ]jabban|[lL]egutóbb|[lL]egújabban|[hH]asonlóan|részben|főleg|különösen|zuletzt|zusammenfassend)"
 )
 
@@ -113,7 +113,8 @@ def _start() -> re.Pattern[str]:
     No sentence ends behind an initial or an abbreviation: "H. Takács", "Bp. 1946". "o„" is a damaged "o.,".
     """
     capital = grammar.pattern("letters", "UPPER")
-    sentence = rf"(?<!\W{capital})(?<!^{capital})(?<!\W[A-Z][a-z])\.[\"”»’)\]]?\s|[?!…][\"”»’)\]]?\s|(?<=[op])„\s"
+    stop = rf"(?<!\W{capital})(?<!^{capital})(?<!\W[A-Z][a-z])\.|(?<=\WBp)\.(?=\s{capital})|[?!…]"
+    sentence = rf"(?:{stop})[\"”»’)\]]?\s|(?<=[op])„\s"
     joint = rf"\s[–—-]\s|\s(?:és|valamint|and|und)\s(?={capital})"
     return re.compile(rf"(?:[;:(\[/\n]|{sentence}|{joint}|(?<!\w){_INTRODUCING}\s)\s*")
 

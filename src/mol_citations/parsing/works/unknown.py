@@ -23,6 +23,10 @@ _NO_SOURCE = re.compile(
 )
 
 
+# A person's years: "Kállai Gyula (1910–1996) politikus".
+_LIFE = re.compile(r"\(\D{0,20}\d{4}\s?[-\u2010-\u2015]\s?(?:\D{0,12}\d{4})?\)")
+
+
 @functools.cache
 def _locating() -> re.Pattern[str]:
     imprint = (grammar.pattern("imprint", terminal) for terminal in ("DATE", "ISSUE", "PAGES_WITH_WORD"))
@@ -45,6 +49,6 @@ def looks_like_source(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if _UNPRINTED.search(words):
         return True
-    if _NO_SOURCE.search(words) or is_prose(words):
+    if _NO_SOURCE.search(words) or _LIFE.search(words) or is_prose(words):
         return False
     return bool(_locating().search(words))

@@ -1,0 +1,119 @@
+"""How the grammar of published works reads one: its head, its title, and what its imprint is made of."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+import lark
+
+from mol_citations import grammar
+
+YEARS = frozenset({"PLACE_YEAR", "SOURCE_YEAR", "YEAR_IN_BRACKETS", "DATE", "SOURCE_DATE", "PRINT_YEAR"})
+PLACES = frozenset({"PLACE_YEAR", "PLACE_OF_PRINT"})
+PAGES = frozenset({"PAGES_WITH_WORD", "LAST_PAGES"})
+IMPRINT = YEARS | PLACES | PAGES | {"ISSUE"}
+CUT_SHORT = ("...", "…")
+"""How a title ends that was cut short."""
+
+_AUTHORS = frozenset({"AUTHORS_COLON", "AUTHORS_COMMA", "AUTHORS_RUSSIAN"})
+_HEADS = _AUTHORS | {"LEAD_IN", "SIGLUM", "AUTHOR_VOLUME"}
+_ENDS = frozenset({"END", "UNCLOSED"})
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """A stretch as the grammar of works reads it; whether it is a work is another question.
+
+    ``head`` is the type of the token it begins with, if that is a head; ``types`` are those of all its tokens;
+    ``loose`` says that words stand between or behind the parts of the imprint, ``contained`` that words follow
+    a title in quotation marks, the name of what it appeared in; ``pages`` are the pages as written; ``end`` is
+    where the work ends, in code points of the text that was read.
+    """
+
+    head: str | None
+    authors: str
+    title: str
+    types: frozenset[str]
+    loose: bool
+    contained: bool
+    pages: str
+    end: int
+
+    def says(self, *types: str) -> bool:
+        """Whether the imprint has one of these."""
+        return not self.types.isdisjoint(types)
+
+    @property
+    def dated(self) -> bool:
+        """Whether a year or a date of print is given."""
+        return not self.types.isdisjoint(YEARS)
+
+    @property
+    def placed(self) -> bool:
+        """Whether a place of print is given."""
+        return not self.types.isdisjoint(PLACES)
+
+    @property
+    def paged(self) -> bool:
+        """Whether pages are given, other than bare numbers behind a year."""
+        return not self.types.isdisjoint(PAGES)
+
+
+def read(window: str) -> Reading | None:
+    """Reads the longest work that ``window`` can begin with.
+
+    >>> reading = read("Kaplan, Karel: Csehszlovákia igazi arca 1945–1948. Pozsony 1993. Zvara, Juraj: X")
+    >>> reading.authors, reading.title, reading.end
+    ('Kaplan, Karel', 'Csehszlovákia igazi arca 1945–1948', 63)
+    """
+    try:
+        tree = grammar.load("works").parse(window)
+    except lark.UnexpectedInput:
+        return None
+    tokens = [token for token in tree.children if isinstance(token, lark.Token) and token.type not in _ENDS]
+    if not tokens:
+        return None
+    head = tokens[0] if tokens[0].type in _HEADS else None
+    words = tokens[1:] if head else tokens
+    first = next((index for index, token in enumerate(words) if token.type in IMPRINT), len(words))
+    return Reading(
+        head=head.type if head else None,
+        authors=_authors(head) if head and head.type in _AUTHORS else "",
+        title=_title(words[:first], words[first : first + 1]),
+        types=frozenset(token.type for token in tokens),
+        contained=_is_contained(words[:first]),
+        loose=any(token.type == "TEXT" for token in words[first:]),
+        pages="".join(token for token in words if token.type in PAGES or token.type == "BARE_PAGES").strip(" .,;:"),
+        end=tokens[-1].end_pos or 0,
+    )
+
+
+def _is_contained(title: list[lark.Token]) -> bool:
+    quoted = next((index for index, token in enumerate(title) if token.type == "QUOTED"), len(title))
+    return any(token.type == "TEXT" for token in title[quoted:])
+
+
+_PART_OF = re.compile(r",?\s(?:in|=)\s?:?\s?$|\s\(?$")
+
+
+def _title(words: list[lark.Token], imprint: list[lark.Token]) -> str:
+    """A title as far as the quotation marks, "In:" or brackets behind it; a title cut short keeps its dots."""
+    if words and words[0].type == "QUOTED":
+        return words[0].strip(' ,.„“”"«»')
+    stop = next(
+        (index for index, token in enumerate(words) if token.type in {"EDITION", "BRACKETS"} and index), len(words)
+    )
+    written = "".join(words[:stop])
+    dots = written[len(written.rstrip(" .…")) :] + "".join(imprint)
+    title = _PART_OF.sub("", written.partition(" = ")[0].partition(" // ")[0]).strip(' ,.:;„“”"«»')
+    return title + next((cut for cut in CUT_SHORT if title and dots.lstrip().startswith(cut)), "")
+
+
+_EDITOR = re.compile(r",?\s\(?(?:szerk|eds?|Hrsg|Hg|red|ред)\.?\)?\s?[,:]\s?$")
+_IDEM_STOP = re.compile(r"^([uU][őôöõ]|[Dd](?:ers|ies))\.$")
+
+
+def _authors(head: str) -> str:
+    """The names at the head: ``Kaplan, Karel: `` is "Kaplan, Karel"; ``Feist and Gillen, eds., `` without "eds."."""
+    return _IDEM_STOP.sub(r"\1", _EDITOR.sub("", head).strip(" ,:"))

@@ -1,0 +1,153 @@
+"""Whether what the grammar read is a published work, and whether it is named as one cited before."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from mol_citations import grammar
+from mol_citations.parsing.works.imprint import CUT_SHORT, IMPRINT
+from mol_citations.parsing.works.prose import is_prose
+
+if TYPE_CHECKING:
+    from mol_citations.parsing.works.imprint import Reading
+
+_SHORT_TITLE = 7
+"""Spaces in a title that may have a verb in it: "Munkácsi, Hogyan történt?, 79. o."."""
+_NEWSPAPER = 5
+"""Words that the name of a newspaper has at most: "Magyar Hirlap. December 15, 1942"."""
+
+# What is no work wherever it stands: back-references, and what a person said.
+_NO_WORK = re.compile(
+    r"(?:[Ii]bid(?:em)?|[Uu]o|[Uu]gyanott|[Ee]bd|[Ee]benda|[Тт]ам\sже)(?!\w)"
+    r"|.{0,30}(?<!\w)(?:[Ii]nterviews?\swith|[Ii]nterjú|[Pp]ersonal\scommunication)(?!\w)"
+)
+
+
+def is_work(reading: Reading, words: str) -> bool:
+    """Whether ``words``, read so, are a work: how much the imprint must say depends on how they begin."""
+    if _NO_WORK.match(words):
+        return False
+    match reading.head:
+        case "SIGLUM" | "AUTHOR_VOLUME":
+            return True
+        case "AUTHORS_COLON" | "AUTHORS_RUSSIAN":
+            return bool(reading.title) and _is_authored(reading)
+        case "AUTHORS_COMMA":
+            return not _HELD.search(reading.authors) and (
+                _is_titled(reading) if reading.title else _is_periodical(reading)
+            )
+        case "LEAD_IN":
+            return _is_led_in(reading, words)
+        case _:
+            return not _later_head().search(words) and _stands_alone(reading, words)
+
+
+def is_shortened(reading: Reading, authors: str, title: str) -> bool:
+    """Whether a work is named as one cited before: by author and title, without place, year or number.
+
+    Three dots behind the title always say so. A title with its subtitle is none that was cut short; and behind
+    "p." and "pp." English notes are read as naming the work itself ("Mindszenty, Memoirs, p. 76").
+    """
+    if reading.dated or reading.placed:
+        return False
+    if title.endswith(CUT_SHORT) or reading.head == "AUTHOR_VOLUME":
+        return True
+    if not (authors and title and reading.paged) or reading.says("ISSUE") or ":" in title:
+        return False
+    return not _ENGLISH_PAGES.match(reading.pages)
+
+
+_ENGLISH_PAGES = re.compile(r"\W*pp?\.?\s?\d")
+
+# Words before a colon that are labels of an edition, and a person's years: no authors.
+_NO_AUTHOR = re.compile(
+    r"(?<!\w)(?:Jelzet\w*|Levéltári|Forrás|Tárgy|Melléklet|Hiv|Előirat|Ford|Szerk|Összefoglalta|Közli|Kiad\w*|Megjegyzés"
+    r"|Eredeti\w*|Lelőhely|Őrzési\w*|Irat\w*|Source|Document|Subject|Note|Quelle|Signatur|Betreff)(?!\w)|\(\D{0,12}\d{4}"
+)
+
+
+def _is_authored(reading: Reading) -> bool:
+    """``Karsai Elek: Ítél a nép!``: a name and a title, with any imprint; without one only behind a full name."""
+    if _NO_AUTHOR.search(reading.authors) or (reading.authors.isupper() and len(reading.authors) < 4):
+        return False
+    imprint = reading.types & IMPRINT
+    if imprint:
+        return imprint != {"DATE"} or not _HELD.search(reading.title)
+    return " " in reading.authors and len(reading.title) > 3 and not is_prose(reading.title)
+
+
+def _is_titled(reading: Reading) -> bool:
+    """``Kiszely, ÁVH, pp. 104–5``; ``Csaba Szabó, Egyházügyi hangulatjelentések (Budapest, 2000)``."""
+    long = reading.title.count(" ") > _SHORT_TITLE
+    if long and is_prose(reading.title) and not reading.says("YEAR_IN_BRACKETS"):
+        return False
+    if reading.paged or reading.placed or reading.says("YEAR_IN_BRACKETS"):
+        return True
+    if reading.says("ISSUE") and reading.authors.isupper():
+        return True
+    return reading.dated and (reading.says("ISSUE") or reading.contained)
+
+
+def _is_periodical(reading: Reading) -> bool:
+    """``Népszabadság, 1957. november 19``; ``Turan, 1929. № 1–4. 63``; no place with a letter's date."""
+    if _place().fullmatch(reading.authors):
+        return reading.says("PAGES_WITH_WORD")
+    return reading.says("ISSUE", "PAGES_WITH_WORD", "DATE")
+
+
+@functools.cache
+def _place() -> re.Pattern[str]:
+    return re.compile(grammar.pattern("places", "PLACE"))
+
+
+def _is_led_in(reading: Reading, words: str) -> bool:
+    """``Frank László főügyész beszámolója: A zöld ár. Zrínyi, Bp., 1977``: words that are more than a name."""
+    printed = reading.placed and reading.says("PLACE_YEAR", "PRINT_YEAR", "SOURCE_YEAR")
+    return printed and bool(reading.title) and not (_later_head().search(words) or is_prose(words))
+
+
+@functools.cache
+def _later_head() -> re.Pattern[str]:
+    """A further author behind a colon: "A gyulai uradalom urbáriumai, 1559, 1561: Veress Endre: Gyula város"."""
+    return re.compile(rf":\s{grammar.pattern('names', 'AUTHORS')}:\s")
+
+
+# What archives hold, and archives themselves: no published work however it is dated.
+_UNPUBLISHED = re.compile(
+    r"(?:Letter|Levél|Levele|Report|Jelentés|Jegyzőkönyv|Feljegyzés|Telegram|Távirat|Memorandum|Email"
+    r"|Conversation|Beszélgetés|Személyes|Translated|Obtained|Письмо|Доклад|Brief|Bericht)(?!\w)"
+)
+_HELD = re.compile(
+    r"(?<!\w)(?:\w*levéltára?(?!\w)|archí?v(?!\w)|archives?(?!\w)|архив|fondi?(?!\w)|bundesarchiv|barch|tanácsának|\w{0,12}iratai(?!\w)"
+    r"|ülés(?:e|én|éről)(?!\w)|napirend|jegyzőkönyve(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][a-zß-öø-ÿőűа-я]{2}")  # a title has one, a shelfmark need not
+_CODE = re.compile(r"[A-Z]{1,4}[\s.-]?\d")
+_BEFORE_NEWSPAPERS = re.compile(r"(?<!\d)1[4-7]\d\d(?!\d)")
+
+
+def _stands_alone(reading: Reading, words: str) -> bool:
+    """``Művészeti lexikon, II. köt. 1966. 285. l.``: without an author the imprint must leave no doubt."""
+    quoted = words[0] in '„“"«'
+    if _UNPUBLISHED.match(words) or (not quoted and is_prose(words)):
+        return False
+    if reading.placed and reading.dated:
+        return reading.says("PLACE_YEAR", "PRINT_YEAR", "SOURCE_YEAR", "YEAR_IN_BRACKETS") or reading.paged
+    if reading.says("SOURCE_YEAR", "YEAR_IN_BRACKETS"):
+        return reading.says("ISSUE", "BARE_PAGES", "BARE_ROMAN") or reading.paged or quoted
+    if reading.says("ISSUE"):
+        return reading.dated or reading.paged or reading.says("BARE_PAGES") or reading.title.isupper()
+    if _HELD.search(words) or _CODE.match(words) or not _WORD.search(reading.title):
+        return False
+    return reading.paged or _is_newspaper(reading, words, quoted=quoted)
+
+
+def _is_newspaper(reading: Reading, words: str, *, quoted: bool) -> bool:
+    """``Magyar Hirlap. December 15, 1942``: a short name or a title, and a day on which there were newspapers."""
+    if _BEFORE_NEWSPAPERS.search(words):
+        return False
+    short = len(reading.title) > 3 and reading.title.count(" ") < _NEWSPAPER
+    return reading.says("SOURCE_DATE") or (reading.says("DATE") and not reading.loose and (quoted or short))
