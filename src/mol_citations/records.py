@@ -264,6 +264,10 @@ class NoteReference(Cited):
     nested: bool = False
 
 
+UNKNOWN_SOURCE = "a source of no known form"
+"""The reason of a note that cites something, but nothing this package knows: an interview, a website."""
+
+
 @attrs.frozen(kw_only=True)
 class Unparsed(Cited):
     """A stretch that has the marks of a citation and could not be read; ``reason`` says why."""

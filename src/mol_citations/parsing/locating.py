@@ -11,7 +11,7 @@ from __future__ import annotations
 import enum
 import functools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -184,7 +184,7 @@ def anchors(text: str, titles: Collection[str] = (), extra: tuple[repositories.N
             for match in pattern.finditer(text)
             if family is not Family.PARTY or _is_of_the_party(text, match, mentions)
         ]
-    found += _letter_codes(text, mentions)
+    found += _letter_codes(text, mentions, [anchor.span.start for anchor in found if anchor.kind is Kind.FONDS])
     found += _county_codes(text, mentions)
     found += [anchor for anchor in _short_titles(text, titles) if not _around(brackets, anchor.span.start)]
     found += [_plain(Kind.BACK_REFERENCE, match) for match in BACK_REFERENCE.finditer(text)]
@@ -237,14 +237,23 @@ def _is_of_the_party(text: str, match: re.Match[str], mentions: list[repositorie
     )
 
 
-def _letter_codes(text: str, mentions: list[repositories.Mention]) -> Iterator[Anchor]:
-    """Codes of the letter sections that something beside them vouches for."""
+def _letter_codes(text: str, mentions: list[repositories.Mention], codes: list[int]) -> Iterator[Anchor]:
+    """Codes of the letter sections that something beside them vouches for.
+
+    An archive's name vouches for the first code behind it; ``codes`` are where those of other families begin,
+    so that `V-73` of "MOL, XIX-J-1-j ENSZ, 1977, 154. doboz, V-73" is an item.
+    """
+    codes = sorted(codes)
     ends = [mention.span.end for mention in mentions]
     listed_from = -1
     for match in LETTER_FONDS.finditer(text):
         last = bisect_right(ends, match.start()) - 1
         named = last >= 0 and mentions[last].code == NATIONAL
         near = named and _in_reach(text, ends[last], match.start()) and _parted(text, match.start(), ends[last])
+        if near:
+            behind = bisect_left(codes, ends[last])
+            taken = behind < len(codes) and codes[behind] < match.start()
+            near = not taken and listed_from <= ends[last]
         goes_on = listed_from >= 0 and LISTED.fullmatch(text, listed_from, match.start()) is not None
         if near or goes_on or _vouched_for(text, match):
             listed_from = match.end()

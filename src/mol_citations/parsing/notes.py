@@ -8,7 +8,16 @@ from mol_citations.parsing import archival, back_references, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
 from mol_citations.parsing.locating import Kind, Located, locate
-from mol_citations.records import ArchivalCitation, Citation, Commentary, Ibid, ParsedNote, Piece, Unparsed
+from mol_citations.records import (
+    UNKNOWN_SOURCE,
+    ArchivalCitation,
+    Citation,
+    Commentary,
+    Ibid,
+    ParsedNote,
+    Piece,
+    Unparsed,
+)
 from mol_citations.sources import Note, Span
 
 if TYPE_CHECKING:
@@ -29,8 +38,17 @@ def parse_note(note: Note, short_titles: Iterable[str] = (), *, repositories: tu
     >>> [type(piece).__name__ for piece in parse_note(note).pieces]
     ['ArchivalCitation', 'Commentary']
     """
-    citations = list(_citations(locate(note.text, frozenset(short_titles), repositories)))
+    citations: list[Citation] = list(_citations(locate(note.text, frozenset(short_titles), repositories)))
+    if not citations and works.looks_like_source(note.text, 0, len(note.text)):
+        citations = [_unknown(note.text)]
     return ParsedNote(note=note, pieces=tuple(_pieces(note.text, citations)))
+
+
+def _unknown(text: str) -> Unparsed:
+    """A note that cites something of no known form: an ibid. behind it may mean that, and nothing else."""
+    start = len(text) - len(text.lstrip())
+    end = max(start, len(text.rstrip(" .;")))
+    return Unparsed(text=text[start:end], span=Span(start, end), reason=UNKNOWN_SOURCE)
 
 
 def _citations(note: Located) -> Iterator[Citation]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mol_citations.checking.registry import rule
 from mol_citations.checking.submission import Remark
-from mol_citations.records import Unparsed
+from mol_citations.records import UNKNOWN_SOURCE, Unparsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ def unparsed_citation(submission: Submission) -> Iterator[Remark]:
     To mend it, complete the shelfmark. If it is one that should be read, report it.
     """
     for listed, citation in submission.citations(Unparsed):
+        if citation.reason == UNKNOWN_SOURCE:  # an interview or a website names no archive
+            continue
         yield listed.remark(f"this cannot be read as a citation: {citation.reason}")
 
 

@@ -18,7 +18,8 @@ _UNPRINTED = re.compile(
 # What a note may number or date and yet not cite: laws, and other parts of the same book.
 _NO_SOURCE = re.compile(
     r"(?<!\w)(?:\w*rendelet\w*|törvény\w*|tvc|tv|tc|tör?vénycikk\w*|act|law|decree|Gesetz\w*|Verordnung\w*|закон\w*|указ\w*"
-    r"|függelék\w*|melléklet\w*|dokumentum\w*|táblázat\w*|fejezet\w*|térkép\w*|appendix|chapter|table|figure|map|Anhang|Tabelle)(?!\w)",
+    r"|függelék\w*|melléklet\w*|dokumentum\w*|táblázat\w*|fejezet\w*|térkép\w*|appendix|chapter|table|figure|map|Anhang|Tabelle)(?!\w)"
+    r"|^\W*(?:see|lásd|ld\.|siehe|vgl\.|cf\.|vö\.)\s(?:pp?\.|S\.|old\.)\s?\d[\d\s\u2010-\u2015-]{0,12}\.?\s*$",
     re.IGNORECASE,
 )
 
