@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mol_citations.reading import read_text
+from mol_citations.reading.numbering import ids
 
 
 def notes(text, layout="auto"):
@@ -129,6 +130,18 @@ NOTES_FOUND = {
         ),
         [("1", "MOL."), ("1~2", "VTS."), ("2", "STS.")],
     ),
+    "a list and a heading behind the notes": (
+        paragraphs("A.[1]", "## Notes", "[1] MOL.", "(2) is no note.", "## Afterword", "[2] Nor is this."),
+        [("1", "MOL.")],
+    ),
+    "another heading inside the notes": (
+        paragraphs("A.[1] B.[2]", "# Notes", "## One", "[1] MOL.", "## Two", "[2] Ibid.", "### End", "C."),
+        [("1", "MOL."), ("2", "Ibid.")],
+    ),
+    "a finished note, a line that begins with a year": (
+        paragraphs("A.[1] B.[2]", "Notes", "[1] MOL K 63,\n[1938] 5. csomó.\n[2] Ibid."),
+        [("1", "MOL K 63, [1938] 5. csomó."), ("2", "Ibid.")],
+    ),
     "a remark below the title": (
         paragraphs("A.[1] B.[2]", "## Notes", "All boxes are in Budapest.", "[1] MOL.", "[2] Ibid."),
         [("1", "MOL."), ("2", "Ibid.")],
@@ -150,6 +163,10 @@ NOTES_FOUND = {
     ),
     "no notes: a list": (paragraphs("The list:", "1) One.", "2) Two.", "---", "The end."), []),
     "no notes: nothing": ("", []),
+    "no notes: a title without notes, before a numbered bibliography": (
+        paragraphs("A.", "## Notes", "## Bibliography", "1. Horn. 1987.", "2. Segal. 1988."),
+        [],
+    ),
     "no notes: a title without notes": (paragraphs("A.", "Notes", "To be written."), []),
 }
 
@@ -210,6 +227,21 @@ def test_a_problem_has_its_place():
     places = [problem.origin.of(text) for problem in read_text(text).problems]
 
     assert ["<sup>2</sup>", "3) ", "3) "] == places
+
+
+IDS = [
+    # labels as printed, ids
+    (["9", "10", "10", "10"], ["9", "10", "10~2", "10~3"]),
+    (["10~2", "10", "10"], ["10~2", "10", "10~3"]),
+    (["i", "ii", "i"], ["i", "ii", "i~2"]),
+    ([], []),
+]
+
+
+@pytest.mark.parametrize(("labels", "expected"), IDS)
+def test_ids_are_unique(labels, expected):
+    """A label that comes again is counted, past any that is written so."""
+    assert expected == list(ids(labels))
 
 
 LAYOUTS = [

@@ -35,9 +35,6 @@ class MappedText:
     _edits: list[Edit] = attrs.field(factory=list, init=False)
     _length: int = attrs.field(default=0, init=False)
 
-    def __len__(self) -> int:
-        return self._length
-
     @property
     def text(self) -> str:
         """What has been put together so far."""

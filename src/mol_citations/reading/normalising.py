@@ -154,7 +154,7 @@ class Normaliser:
 
 
 def _clusters(file: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The stretches that compose on their own: a letter with its accents, Hangul letters of a syllable."""
+    """The stretches that compose on their own: a letter with its accents, the Hangul letters of a syllable."""
     first = start
     for at in range(start + 1, end):
         letter = file[at]
@@ -168,5 +168,4 @@ def _clusters(file: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if not joins:
             yield first, at
             first = at
-    if first < end:
-        yield first, end
+    yield first, end

@@ -24,8 +24,6 @@ def tie_in_series(found: Found, sections: Sequence[int]) -> None:
     Where each list has marks between the list before and itself, those are its marks (notes at the end of
     each chapter); else all marks belong to all lists (notes at the end of the book).
     """
-    if not sections:
-        return
     mark_bounds = [bisect_left(found.marks, section, key=_start) for section in (0, *sections)]
     note_bounds = [*(bisect_left(found.notes, section, key=_start) for section in sections), len(found.notes)]
     by_section = [found.marks[start:end] for start, end in pairwise(mark_bounds)]

@@ -92,7 +92,7 @@ class _Endnotes:
                 first = False
             elif block.kind in {"rule", "folio"}:
                 self.take_body(block)
-            elif self._is_sub_title(index, title) or (self.style is None and self._label(index + 1) is not None):
+            elif self._is_sub_title(index, title) or self._is_remark(index):
                 self.take_body(block)
                 first = True
             elif not first and self._belongs_to_note(index):
@@ -161,6 +161,12 @@ class _Endnotes:
             return False
         deeper = self._level(block) > self._level(title)
         return self.style is None or label.value == 1 or (deeper and label.value == self.found.notes[-1].value + 1)
+
+    def _is_remark(self, index: int) -> bool:
+        """Whether a paragraph stands between the title and the first note."""
+        block = self.blocks[index]
+        before_notes = self.style is None and self._label(index + 1) is not None
+        return before_notes and not is_bibliography(self.text, block.start, block.end)
 
     def _level(self, block: Block) -> int:
         hashes = _HASHES.match(self.text, block.start, block.end)
