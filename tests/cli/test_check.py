@@ -152,3 +152,126 @@ def test_rule_explains_one_or_all(run):
     everything = json.loads(run("rule", "--all", "--output-format", "json").stdout)
     assert {"code", "name", "severity", "summary", "explanation", "fix", "default"} == set(everything[0])
     assert 2 == run("rule", "MOL999").exit_code == run("rule").exit_code
+
+
+def test_fix_changes_files_and_reports_what_is_left(run, written):
+    """Every other byte stays: the byte order mark, Windows' line ends, the encoding."""
+    file = Path(written(COMMA, "Ibid."))
+    text = file.read_text(encoding="utf-8").replace("\n", "\r\n")
+    file.write_bytes(b"\xef\xbb\xbf" + text.encode())
+
+    result = run("check", file, "--fix")
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert "1 fixed, nothing found in 1 file" in result.stderr
+    assert b"\xef\xbb\xbf" + text.replace("147,", "147.").encode() == file.read_bytes()
+
+
+@pytest.mark.parametrize("encoding", ["latin2", "utf-16", "utf-16-be", "cp1250"])
+def test_fix_keeps_the_encoding(run, written, encoding):
+    """Whatever the file is written in."""
+    file = Path(written(COMMA.replace("Vietnam", "Dél-Korea")))
+    text = file.read_text(encoding="utf-8")
+    file.write_bytes(text.encode(encoding))
+
+    run("check", file, "--fix", "--encoding", encoding)
+
+    assert text.replace("147,", "147.").encode(encoding) == file.read_bytes()
+
+
+def test_diff_changes_nothing(run, written):
+    """A unified diff, and 1 if it is not empty."""
+    file = Path(written(COMMA))
+    before = file.read_bytes()
+    result = run("check", file, "--diff")
+
+    assert 1 == result.exit_code
+    assert {"-", "+"} <= {line[0] for line in result.stdout.splitlines()}
+    assert before == file.read_bytes()
+    assert (0, "") == (run("check", written(FULL), "--diff").exit_code, run("check", written(FULL), "--diff").stdout)
+
+
+def test_standard_input_is_not_fixed(run):
+    """There is no file to change."""
+    result = run("check", "-", "--fix", stdin=document(COMMA))
+
+    assert 2 == result.exit_code
+    assert "--diff" in result.stderr
+
+
+def test_a_baseline_knows_what_was_found(run, written):
+    """Written once, it is named on the command line or in the settings."""
+    file = written(COMMA)
+    assert 0 == run("check", file, "--write-baseline", "known.json").exit_code
+    assert 0 == run("check", file, "--baseline", "known.json").exit_code
+    Path("mol-citations.toml").write_text('[check]\nbaseline = "known.json"\n', encoding="utf-8")
+    assert 0 == run("check", file).exit_code
+    written("Word.", COMMA, COMMA)
+    assert 1 == run("check", file).exit_code
+
+
+def test_statistics_count_findings_by_rule(run, written):
+    """As text or as JSON."""
+    file = written(COMMA, COMMA)
+
+    assert "2  MOL301  separator  [safe fix]\n" == run("check", file, "--statistics").stdout
+    counted = json.loads(run("check", file, "--statistics", "--output-format", "json").stdout)
+    assert [{"code": "MOL301", "name": "separator", "count": 2}] == counted
+
+
+def test_settings_are_shown(run, written):
+    """Where they come from, the rules in question, and all of them."""
+    written(FULL)
+    Path("mol-citations.toml").write_text('[check]\nselect = ["MOL10"]\n', encoding="utf-8")
+    shown = json.loads(run("check", "--show-settings", "--ignore", "MOL102").stdout)
+
+    assert ["MOL101", "MOL103", "MOL104", "MOL105", "MOL106"] == shown["rules"]
+    assert shown["file"].endswith("mol-citations.toml")
+    assert ["MOL10"] == shown["settings"]["check"]["select"]
+
+
+def test_findings_go_to_a_file(run, written):
+    """Whole or not at all; a manuscript is not replaced."""
+    file = written(COMMA)
+
+    assert (1, "") == (
+        (result := run("check", file, "-o", "out.json", "--output-format", "json")).exit_code,
+        result.stdout,
+    )
+    assert 1 == len(json.loads(Path("out.json").read_text(encoding="utf-8")))
+    assert 2 == run("check", file, "-o", file).exit_code
+
+
+def test_the_step_summary_of_github(run, written, monkeypatch, tmp_path):
+    """A table is added to the file that the environment names."""
+    summary = tmp_path / "summary.md"
+    summary.write_text("before\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    run("check", written(COMMA), "--output-format", "github")
+
+    assert summary.read_text(encoding="utf-8").startswith("before\n### mol-citations: 1 finding\n")
+
+
+def test_consistency_across_files(run, written):
+    """Chapters given together are compared with each other."""
+    report = f"Embassy to the SRV, Report, 5 December 1986, {FULL}"
+    first = written(report, name="one.md")
+    second = written(report.replace("00900/7/", "00900/8/"), name="two.md")
+
+    result = run("check", first, second, "--select", "MOL210", "--output-format", "json")
+    findings = json.loads(result.stdout)
+    assert ["one.md", "two.md"] == [finding["file"] for finding in findings]
+    assert ["two.md", "one.md"] == [finding["related"][0]["file"] for finding in findings]
+    assert 0 == run("check", first, "--select", "MOL210").exit_code
+
+
+def test_a_fault_in_the_settings_has_its_line(run, written):
+    """Exit code 2, and file and line in the message."""
+    written(FULL)
+    Path("pyproject.toml").write_text(
+        '[project]\nname = "thesis"\n\n[tool.mol-citations.check]\nselekt = []\n', encoding="utf-8"
+    )
+    result = run("check")
+
+    assert 2 == result.exit_code
+    assert "pyproject.toml:5: check.selekt: no such setting" in result.stderr

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mol_citations import pipeline
 from mol_citations.cli import files
 from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.summary import summary
@@ -16,6 +17,7 @@ from mol_citations.exporting import contract_json
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mol_citations.config import Settings
     from mol_citations.reading import Layout
     from mol_citations.records import ResolvedManuscript
 
@@ -33,11 +35,11 @@ def command(*, file: str, name: str, layout: Layout, encoding: str, config: str 
     """Print every note and every citation in it, and what each resolved to."""
     chosen = settings([file], config, isolated=isolated)
     manuscript = files.resolved(file, layout=layout, encoding=encoding, settings=chosen)
-    files.write(_formatted(manuscript, name))
+    files.write(_formatted(manuscript, name, chosen))
     click.echo(summary([manuscript]), err=True)
 
 
-def _formatted(manuscript: ResolvedManuscript, name: str) -> Iterator[str]:
+def _formatted(manuscript: ResolvedManuscript, name: str, chosen: Settings) -> Iterator[str]:
     """The manuscript as ``name`` says, in pieces."""
     if name == "table":
         yield table(manuscript)
@@ -46,4 +48,5 @@ def _formatted(manuscript: ResolvedManuscript, name: str) -> Iterator[str]:
         for note in manuscript.notes:
             yield json.dumps(of_note(note), ensure_ascii=False) + "\n"
     else:
-        yield json.dumps(contract_json.document_json(manuscript), ensure_ascii=False, indent=2) + "\n"
+        findings = pipeline.check(manuscript, settings=chosen)
+        yield json.dumps(contract_json.document_json(manuscript, findings), ensure_ascii=False, indent=2) + "\n"

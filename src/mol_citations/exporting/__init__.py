@@ -14,7 +14,7 @@ from mol_citations.exporting.formats import FORMATS, ExportOptions, Format, piec
 from mol_citations.exporting.mapping import MappedCitation, note_map
 from mol_citations.exporting.merging import Difference, Merge, merge
 from mol_citations.exporting.ris import to_ris
-from mol_citations.exporting.writing import write_file
+from mol_citations.exporting.writing import write_bytes, write_file
 
 __all__ = [
     "FORMATS",
@@ -40,5 +40,6 @@ __all__ = [
     "to_csl_json",
     "to_ris",
     "write",
+    "write_bytes",
     "write_file",
 ]

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
         Variant,
     )
 
-Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json]"
-"""A JSON value without null and without fractions: this package prints neither."""
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
+"""A JSON value without fractions; of what this package prints only a finding's ``fix`` is ever null."""
 
 JsonObject: TypeAlias = "dict[str, Json]"
 

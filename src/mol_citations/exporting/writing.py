@@ -28,15 +28,24 @@ def write_file(path: Path | str, pieces: Iterable[str]) -> None:
     ...     [file.name for file in Path(folder).iterdir()]
     ['refs.bib']
     """
+    write_bytes(path, (piece.encode() for piece in pieces))
+
+
+def write_bytes(path: Path | str, pieces: Iterable[bytes]) -> None:
+    """Writes ``pieces`` to the file at ``path`` as they are; otherwise as `write_file` does.
+
+    Raises:
+        OSError: the folder cannot be written to.
+    """
     target = Path(path)
     target = target.resolve() if target.is_symlink() else target
     if target.exists() and not target.is_file():
-        with target.open("w", encoding="utf-8", newline="\n") as stream:
+        with target.open("wb") as stream:
             stream.writelines(pieces)
         return
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
+        with temporary.open("xb") as stream:
             stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())

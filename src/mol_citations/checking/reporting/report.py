@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @attrs.frozen(kw_only=True)
 class Report:
-    """Findings in their order, the decoded files they are in by path, and whether to write in colour."""
+    """Findings in their order, and what a reporter needs besides.
+
+    ``texts`` are the decoded files by path; ``version`` is that of the program; ``colour``: for a terminal.
+    """
 
     findings: tuple[Finding, ...]
     texts: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    version: str = ""
     colour: bool = False
 
     def lines(self, path: str | None) -> list[str]:

@@ -37,7 +37,8 @@ _CYRILLIC = str.maketrans("АВЕКМНОРСТХІ", "ABEKMHOPCTXI")
 _CYRILLIC_LETTER = re.compile(r"(?<!\w)[АВЕКМНОРСТХІ](?=[\s\u2010-\u2015-]?\d)")
 _FIGURES = str.maketrans("lIoO", "1100")
 _FIGURE_AS_LETTER = re.compile(r"(?<![\w])(?=[lIoO\d/]*\d)(?=[\d/]*[lIoO])[\dlIoO]{2,}(?:/[\dlIoO]+)*(?!\w)")
-_LONE_LETTER = re.compile(r"(?<=[A-Z][-.\s\u2010-\u2015])\s?([lI])(?=[-.\s\u2010-\u2015]{1,2}[a-zA-Z](?!\w))")
+_JOINT = r"[.\s\u2010-\u2015-]{1,2}"
+_LETTER_FOR_FONDS = re.compile(rf"(?<!\w)X[XVI]{{1,5}}{_JOINT}[A-Z]{_JOINT}([lI])(?={_JOINT}[a-zA-Z](?!\w))")
 
 
 @rule("MOL301", "separator", "warning", fix="safe")
@@ -205,6 +206,6 @@ def _at_joint(text: str, space: Span) -> bool:
 def _lookalikes(text: str) -> Iterator[Replacement]:
     """What was read as another character, in order, with what it was read as."""
     changes = [(match.span(), match.group().translate(_CYRILLIC)) for match in _CYRILLIC_LETTER.finditer(text)]
-    changes += [(match.span(1), "1") for match in _LONE_LETTER.finditer(text)]
+    changes += [(match.span(1), "1") for match in _LETTER_FOR_FONDS.finditer(text)]
     changes += [(match.span(), match.group().translate(_FIGURES)) for match in _FIGURE_AS_LETTER.finditer(text)]
     return (Replacement(at=Span(*span), content=content) for span, content in sorted(changes))
