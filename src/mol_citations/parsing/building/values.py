@@ -62,11 +62,11 @@ def fascicle(token: str) -> str:
 def item(token: str) -> str:
     """The number of an item, with the Roman number behind it where there is one.
 
-    >>> item(", 7. tétel"), item(" 7 II. tétel"), item(", XXXVIII. tétel")
-    ('7', '7 II', 'XXXVIII')
+    >>> item(", 7. tétel"), item(" 7 II. tétel"), item(", XXXVIII. tétel"), item(", 16–7. tétel")
+    ('7', '7 II', 'XXXVIII', '16-7')
     """
-    found = re.search(r"\d{1,7}[a-z]?(?:\s[IVX]+(?!\w))?", token)
-    return found.group() if found else roman(token)
+    found = re.search(r"\d{1,7}[a-z]?(?:\s?[\u2010-\u2015\u2212-]\s?\d{1,5})?(?:\s[IVX]+(?!\w))?", token)
+    return plain_dashes(found.group()) if found else roman(token)
 
 
 def subject_group_item(token: str) -> str:
