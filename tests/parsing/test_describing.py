@@ -65,6 +65,18 @@ LEFT = [
         },
     ),
     ("A tót főosztály 1920 évi működése.", {"title": "tót főosztály 1920 évi működése"}),
+    (
+        "Jegyzőkönyv a Politikai Bizottság 1957. január 5-i üléséről.",
+        {
+            "genre": "Jegyzőkönyv",
+            "title": "Jegyzőkönyv a Politikai Bizottság 1957. január 5-i üléséről",
+            "date": "1957-01-05",
+        },
+    ),
+    (
+        "A minisztertanács 1944. március 29-i ülésének jegyzőkönyve.",
+        {"creator": "minisztertanács", "genre": "Jegyzőkönyv", "date": "1944-03-29"},
+    ),
     ("1479: ", {"date": "1479"}),
     ("Bajmóc, 1614: ", {"title": "Bajmóc", "date": "1614"}),
     ("Report, 31 November 1986,", {"genre": "Report", "date_cited": "31 November 1986"}),

@@ -64,7 +64,7 @@ def _in_repository(note: Located, at: int) -> Found | None:
     if mention.code == NATIONAL and (repaired := _repaired(note.text, anchor.span, stop, mention)):
         return repaired
     reading = families.read(Family.OTHER, note.text[anchor.span.end : stop])
-    if reading is None or not locates(reading.shelfmark, generic=mention.generic, national=mention.code is not None):
+    if reading is None or not locates(reading.shelfmark, coded=mention.code is not None):
         return None
     shelfmark, title = _title_of_document(reading.shelfmark)
     return Found(

@@ -114,7 +114,8 @@ def _read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.D
     words = text[first:start]
     if inside:
         span, _ = inside[-1]
-        words = text[first : span.start] + DATE + text[span.end : start]
+        if not _in_a_phrase(text, span, start):
+            words = text[first : span.start] + DATE + text[span.end : start]
     parser = grammar.load("description", transformer=_builder())
     try:
         # Lark gives back what the embedded transformer's start rule returned.
@@ -123,6 +124,15 @@ def _read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.D
         built = Description(title=" ".join(words.split()).strip(" ,.:;"))
     description = built if isinstance(built, Description) else Description()
     return _with_date(description, inside[-1][1]) if inside else description
+
+
+def _in_a_phrase(text: str, span: Span, start: int) -> bool:
+    """Whether a date is a word of the title: `Jegyzőkönyv a Politikai Bizottság 1957. január 5-i üléséről`.
+
+    In `A minisztertanács 1944. március 29-i ülésének jegyzőkönyve` it tells the day of the minutes instead.
+    """
+    behind = text[span.end : start]
+    return behind.lstrip()[:1].islower() and genres.find_possessive(behind) is None
 
 
 def _with_date(description: Description, date: dates.Date) -> Description:

@@ -44,23 +44,23 @@ class Found:
     day: str | None = None
 
 
-def locates(shelfmark: Shelfmark, *, generic: bool, national: bool) -> bool:
-    """Whether anything in a shelfmark leads to a place; of an archive known only by its kind more is asked.
+def locates(shelfmark: Shelfmark, *, coded: bool) -> bool:
+    """Whether anything in a shelfmark leads to a place; of an archive without a code more is asked.
 
     >>> from mol_citations.records import Shelfmark
-    >>> locates(Shelfmark(box="5"), generic=False, national=False)
+    >>> locates(Shelfmark(box="5"), coded=False)
     True
-    >>> locates(Shelfmark(page="5"), generic=False, national=True)
+    >>> locates(Shelfmark(page="5"), coded=True)
     False
     """
     if shelfmark.fonds_title and PROSE.search(shelfmark.fonds_title):
         return False
     levels = {level for level, _ in shelfmark.levels()}
-    if generic:
-        return bool(levels & (LOCATING - {"number"}))
+    if not coded:
+        return bool(levels & (LOCATING - {"number"})) or "/" in (shelfmark.number or "")
     if levels & LOCATING:
         return True
-    return national and shelfmark.fonds_title is not None and RECORDS_OF.search(shelfmark.fonds_title) is not None
+    return shelfmark.fonds_title is not None and RECORDS_OF.search(shelfmark.fonds_title) is not None
 
 
 def with_repository(shelfmark: Shelfmark, mention: Mention) -> Shelfmark:

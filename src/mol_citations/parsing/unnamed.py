@@ -86,7 +86,7 @@ def from_part(note: Located, at: int) -> Found | None:
     text = note.text
     start = anchor.span.start
     reading = families.read(Family.OTHER, text[start : note.stop(at, start)])
-    if reading is None or not locates(reading.shelfmark, generic=True, national=False):
+    if reading is None or not locates(reading.shelfmark, coded=False):
         return None
     shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=None)
     return Found(start=start, end=start + reading.end, shelfmark=shelfmark, family=Family.OTHER, day=reading.day)

@@ -98,8 +98,9 @@ def _nothing(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
-    """A number without a word: behind a running number it is the page."""
-    yield "page" if "number" in fields else "number", values.bare(token)
+    """A number without a word: behind a running number, or as a range, it is the page."""
+    value = values.bare(token)
+    yield "page" if "number" in fields or "-" in value else "number", value
 
 
 def _one(field: str, value_of: Callable[[str], str]) -> Reader:
