@@ -140,6 +140,8 @@ BACK_REFERENCE = re.compile(
 CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
 LETTER_FONDS = re.compile(r"(?<![\w.])[A-Z](?:\.\s?|\s|-)?\d{1,4}(?!\d|\.?\s(?:et\s)?pos(?!\w))")
 LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
+ROMAN_ITEM = re.compile(r"[IVXLC]-")
+BOX_BEFORE = re.compile(r"(?:doboz|box|d\.),?\s$")
 CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
 PART_BEHIND = re.compile(r"\.?,?\s\d{1,5}\.?\s?(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)")
@@ -255,7 +257,7 @@ def _letter_codes(text: str, mentions: list[repositories.Mention], codes: list[i
             taken = behind < len(codes) and codes[behind] < match.start()
             near = not taken and listed_from <= ends[last]
         goes_on = listed_from >= 0 and LISTED.fullmatch(text, listed_from, match.start()) is not None
-        if near or goes_on or _vouched_for(text, match):
+        if (near and not _is_item(text, match)) or goes_on or _vouched_for(text, match):
             listed_from = match.end()
             yield Anchor(kind=Kind.FONDS, span=Span(*match.span()), family=Family.LETTER)
 
@@ -263,6 +265,12 @@ def _letter_codes(text: str, mentions: list[repositories.Mention], codes: list[i
 def _parted(text: str, start: int, mention_end: int) -> bool:
     """A hyphen before the letter belongs to a longer word, unless it joins the code to the archive's siglum."""
     return text[start - 1] not in HYPHENS or start - 1 == mention_end
+
+
+def _is_item(text: str, match: re.Match[str]) -> bool:
+    """Whether it is the item code of an organisation behind its box, "154. doboz, V-73", which is like a fonds V 73."""
+    before = text[max(0, match.start() - 12) : match.start()]
+    return ROMAN_ITEM.match(match.group()) is not None and BOX_BEFORE.search(before) is not None
 
 
 def _in_reach(text: str, end: int, start: int) -> bool:

@@ -51,11 +51,12 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield "number", values.bare(token)
 
 
-def _groups(reading: Reading) -> Reading:
-    """Main group XXXV holds the party's records, where `cs.` is csoport."""
+def _groups(reading: Reading, tokens: Iterable[Token]) -> Reading:
+    """Main group XXXV holds the party's records, where `cs.` is csoport; `csomó` in full is a bundle there too."""
     if not (reading.shelfmark.fonds or "").startswith(PARTY_GROUP):
         return reading
-    written = tuple(attrs.evolve(part, field="group") if part.field == "bundle" else part for part in reading.written)
+    short = {token.end_pos for token in tokens if token.type == "CS"}
+    written = tuple(attrs.evolve(part, field="group") if part.end in short else part for part in reading.written)
     return attrs.evolve(reading, written=written)
 
 
@@ -65,7 +66,7 @@ class CountyBuilder(Transformer[Token, Reading]):
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`IV. B. 1406/b. 369. d. 26.007/1944` becomes fonds IV.B.1406.b, box 369, file number 26.007/1944."""
-        return _groups(read_tokens(tokens, _extra))
+        return _groups(read_tokens(tokens, _extra), tokens)
 
     def tail(self, *tokens: Token) -> Reading:
         """` Nagykőrös város ir. 531/1949` becomes the fonds' title and the file number."""
