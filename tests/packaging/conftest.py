@@ -21,6 +21,7 @@ DISTRIBUTED = (
     "CONTRIBUTING.md",
     "CITATION.cff",
     "LICENSE",
+    "docs",
     "src",
     "grammars",
     "fixtures",

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
+import sys
 import tarfile
+import tomllib
 import zipfile
 
 import pytest
@@ -12,6 +16,13 @@ import mol_citations
 
 pytestmark = pytest.mark.package
 
+LICENCES = """
+import sys
+from importlib.metadata import metadata
+for pin in sys.argv[1:]:
+    about = metadata(pin.partition("==")[0])
+    print(about["Name"], about["License-Expression"] or about["License"])
+"""
 ARTICLE = "fixtures/seed/article.md"
 EXPECTED = "fixtures/seed/expected.bib"
 
@@ -41,6 +52,58 @@ def test_distributions_install_and_convert(kind, distributions, source_tree, els
     in_empty_environment(f"pip install --quiet '{distributions[kind]}'", cwd=elsewhere)
 
     assert_works(in_empty_environment, elsewhere, source_tree / EXPECTED)
+
+
+def test_the_oldest_dependencies_will_do(distributions, source_tree, elsewhere, in_empty_environment):
+    """The lower bounds in pyproject.toml are true."""
+    project = tomllib.loads((source_tree / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    oldest = [re.sub(r">=([\d.]+).*", r"~=\1.0", wanted) for wanted in project["dependencies"]]
+    wanted = " ".join(f"'{each}'" for each in (*oldest, distributions["wheel"]))
+    in_empty_environment(f"pip install --quiet {wanted}", cwd=elsewhere)
+
+    assert_works(in_empty_environment, elsewhere, source_tree / EXPECTED)
+
+
+def test_nothing_but_the_documented_dependencies_is_installed(distributions, source_tree, in_empty_environment):
+    """Names and licences are those of docs/reference/dependencies.md."""
+    listed = (source_tree / "docs" / "reference" / "dependencies.md").read_text(encoding="utf-8")
+    before = set(in_empty_environment("pip list --format=freeze", cwd=source_tree).split())
+    in_empty_environment(f"pip install --quiet '{distributions['wheel']}'", cwd=source_tree)
+    added = set(in_empty_environment("pip list --format=freeze", cwd=source_tree).split()) - before
+
+    licences = in_empty_environment(f"python -c '{LICENCES}' {' '.join(added)}", cwd=source_tree).splitlines()
+    rows = re.findall(r"^\| \[([\w-]+)\]\(\S+\) \| ([\w.-]+) \|", listed, re.MULTILINE)
+    assert sorted(f"{name} {licence}" for name, licence in [*rows, ("mol-citations", "MIT")]) == sorted(licences)
+
+
+def test_pipx_runs_the_wheel(distributions, tmp_path, monkeypatch):
+    """Without installing it first."""
+    for place in ("PIPX_HOME", "PIPX_BIN_DIR", "PIPX_MAN_DIR"):
+        monkeypatch.setenv(place, str(tmp_path / place))
+    command = [
+        sys.executable,
+        "-m",
+        "pipx",
+        "run",
+        "--no-cache",
+        "--spec",
+        distributions["wheel"],
+        "mol-citations",
+        "--version",
+    ]
+
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+    assert f"mol-citations {mol_citations.__version__}\n" == done.stdout, done.stderr
+
+
+def test_metadata_is_what_an_index_takes(distributions):
+    """The README renders, and the fields are those the index knows."""
+    command = [sys.executable, "-m", "twine", "check", "--strict", *distributions.values()]
+
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+    assert done.returncode == 0, done.stdout
 
 
 def test_editable_install_converts(source_tree, elsewhere, in_empty_environment):

@@ -84,7 +84,7 @@ def _discard_output() -> None:
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def program() -> None:
-    """Archival citations in footnotes: read, resolved and exported.
+    """Archival citations in footnotes: read, resolved, checked and exported.
 
     FILE is a manuscript in Markdown or plain text; "-" is standard input.
     Data go to standard output, everything else to standard error.
