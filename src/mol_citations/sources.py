@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from struct import Struct
 from typing import TYPE_CHECKING, Literal, Self
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 @attrs.frozen(order=True, weakref_slot=False)
@@ -65,6 +66,10 @@ class Range:
     end: Position
 
 
+_LONGEST_FOR_FOUR_BYTES = 2**32
+"""In a text below this length the offset of a line takes four bytes; in a tuple of numbers it would take forty."""
+
+
 @attrs.frozen
 class Lines:
     r"""Where the lines of a file begin, as offsets in code points of its decoded text.
@@ -78,7 +83,9 @@ class Lines:
     @classmethod
     def of(cls, text: str) -> Self:
         """The line starts of ``text``; only line feeds end a line (CR LF keeps its CR in the line)."""
-        starts = array("Q", [0])  # eight bytes a line: a tuple would cost as much as the lines themselves
+        starts = array(
+            "I" if len(text) < _LONGEST_FOR_FOUR_BYTES else "Q", [0]
+        )  # a tuple would cost as much as the text
         at = text.find("\n")
         while at >= 0:
             starts.append(at + 1)
@@ -129,6 +136,16 @@ class Edit:
         return Span(self.origin_start, self.origin_start + len(self.written))
 
 
+_RUN = Struct("@QQQ")
+
+
+def _packed(runs: Iterable[Run]) -> bytes:
+    numbers = array("Q")
+    for run in runs:
+        numbers.extend((run.start, run.length, run.origin))
+    return numbers.tobytes()
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Source:
     r"""Where each character of a text stood in the file at ``path`` (``None``: a text from memory).
@@ -140,8 +157,24 @@ class Source:
 
     path: str | None = None
     lines: Lines = attrs.field(repr=False)
-    runs: tuple[Run, ...]
+    _runs: bytes = attrs.field(converter=_packed, alias="runs", repr=False)  # every paragraph of a large file has one
     edits: tuple[Edit, ...] = ()
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The unbroken stretches of the file that the text was read from, in order."""
+        return tuple(map(self._run, range(self._count)))
+
+    @property
+    def _count(self) -> int:
+        return len(self._runs) // _RUN.size
+
+    def _run(self, index: int) -> Run:
+        return Run(*_RUN.unpack_from(self._runs, index * _RUN.size))
+
+    def _run_at(self, offset: int) -> int:
+        """The index of the last run that begins at ``offset`` or before; -1 if there is none."""
+        return bisect_right(range(self._count), offset, key=lambda index: self._run(index).start) - 1
 
     @classmethod
     def whole(cls, text: str, path: str | None = None) -> Self:
@@ -154,10 +187,10 @@ class Source:
         The file has that very character there, unless one of ``edits`` covers ``offset`` and says what
         stood there instead (a line end read as a space).
         """
-        index = bisect_right(self.runs, offset, key=lambda run: run.start) - 1
+        index = self._run_at(offset)
         if index < 0:
             return None
-        run = self.runs[index]
+        run = self._run(index)
         inside = offset - run.start
         return run.origin + inside if inside < run.length else None
 
@@ -167,9 +200,8 @@ class Source:
         A stretch ends where the note breaks off, so a note that runs on after a page break has several.
         """
         pieces: list[tuple[int, int]] = []
-        first = max(0, bisect_right(self.runs, span.start, key=lambda run: run.start) - 1)
-        for index in range(first, len(self.runs)):
-            run = self.runs[index]
+        for index in range(max(0, self._run_at(span.start)), self._count):
+            run = self._run(index)
             if run.start >= max(span.end, span.start + 1):
                 break
             start = run.origin + max(0, span.start - run.start)

@@ -36,7 +36,7 @@ def assemble(file: str, visible: str, found: Found, path: str | None, tried: tup
     lone = {id(mark) for mark in lone_marks(found)}
     marks = [mark for mark in found.marks if mark.note is not None or id(mark) in lone]
     found.marks.clear()
-    body = body_parts(visible, _used_up(found.body), marks)
+    body = body_parts(visible, found.body, marks)
     joined = (
         parts for group in ((note.parts for note in found.notes), body.paragraphs, body.entries) for parts in group
     )

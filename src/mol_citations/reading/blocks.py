@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from mol_citations.reading.found import Block
+from mol_citations.reading.found import Block, Blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,12 +38,16 @@ _UNSEEN = "\ufeff\u200b\u2060\u00ad \t\r"
 _FORM_FEED = "\f"
 
 
-def blocks(text: str) -> Iterator[Block]:
+def blocks(text: str) -> Blocks:
     r"""The blocks of ``text`` in order, each with its half-open place; blank lines lie between them.
 
     >>> [block.kind for block in blocks("# On maps\n\nText,\nmore text.\n\n---\n\n1) A note.\n")]
     ['heading', 'paragraph', 'rule', 'paragraph']
     """
+    return Blocks(_blocks(text))
+
+
+def _blocks(text: str) -> Iterator[Block]:
     ends_paragraph = _paragraph_ends(text)
     open_block: Block | None = None
     for start, end, kind in _classified_lines(text):

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from array import array
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 import attrs
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 BlockKind = Literal["paragraph", "item", "heading", "rule", "folio"]
+
+
+_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 
 
 class Block(NamedTuple):
@@ -17,12 +24,48 @@ class Block(NamedTuple):
     end: int
 
 
+class Blocks:
+    """Blocks in the order of the file, kept in few bytes: a large text has millions.
+
+    >>> blocks = Blocks([Block("heading", 0, 6)])
+    >>> blocks.append(Block("paragraph", 8, 20))
+    >>> len(blocks), blocks[-1]
+    (2, Block(kind='paragraph', start=8, end=20))
+    """
+
+    def __init__(self, blocks: Iterable[Block] = ()) -> None:
+        self._kinds = bytearray()
+        self._starts = array("Q")
+        self._ends = array("Q")
+        for block in blocks:
+            self.append(block)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+    def __getitem__(self, index: int) -> Block:
+        return Block(_KINDS[self._kinds[index]], self._starts[index], self._ends[index])
+
+    def __iter__(self) -> Iterator[Block]:
+        return (self[index] for index in range(len(self)))
+
+    def append(self, block: Block) -> None:
+        """Put a block behind the last."""
+        self._kinds.append(_KINDS.index(block.kind))
+        self._starts.append(block.start)
+        self._ends.append(block.end)
+
+    def stretch_last(self, end: int) -> None:
+        """Let the last block end at ``end``."""
+        self._ends[-1] = end
+
+
 Style = Literal["sup", "caret", "superscript", "bracket", "paren", "dot", "bare", "flat", "pandoc", "line"]
 """How a label or mark is written: ``<sup>12)</sup>``, ``^12``, ``¹²``, ``[12]``, ``12)``, ``12.``, ``12`` before
 a note's text, ``12`` behind a word."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, weakref_slot=False)
 class FoundNote:
     """A note's label and the stretches ``(start, end)`` of the file that make its text, in order.
 
@@ -40,7 +83,7 @@ class FoundNote:
     repeated: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, weakref_slot=False)
 class Mark:
     """A place in the body that looks like a note's mark, tied to a note or not."""
 
@@ -62,7 +105,7 @@ class Found:
 
     notes: list[FoundNote] = attrs.field(factory=list)
     marks: list[Mark] = attrs.field(factory=list)
-    body: list[Block] = attrs.field(factory=list)
+    body: Blocks = attrs.field(factory=Blocks)
     numbered: bool = True
     marked: bool = True
     independent: bool = False

@@ -45,21 +45,31 @@ def mask_indented_code(text: str) -> str:
     >>> mask_indented_code("One.\n\n    [^1]\n\n- two\n\n    three[^1]\n").split("\n")
     ['One.', '', '        ', '', '- two', '', '    three[^1]', '']
     """
-    lines = text.split("\n")
+    pieces = []
+    at = 0
+    for start, end in _indented_code(text):
+        pieces += [text[at:start], _blank(text[start:end])]
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def _indented_code(text: str) -> Iterator[tuple[int, int]]:
     in_code = in_container = False
     after_blank = True
-    for index, line in enumerate(lines):
-        if not line.strip():
-            after_blank = True
-            continue
-        indented = _INDENTED.match(line) is not None
-        in_code = indented and (in_code or (after_blank and not in_container))
-        if in_code:
-            lines[index] = _blank(line)
-        elif not indented and (after_blank or _CONTAINER.match(line)):
-            in_container = _CONTAINER.match(line) is not None
-        after_blank = False
-    return "\n".join(lines)
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if text[start:end].strip():
+            indented = _INDENTED.match(text, start, end) is not None
+            in_code = indented and (in_code or (after_blank and not in_container))
+            if in_code:
+                yield start, end
+            elif not indented and (after_blank or _CONTAINER.match(text, start, end)):
+                in_container = _CONTAINER.match(text, start, end) is not None
+        after_blank = not text[start:end].strip()
+        start = end + 1
 
 
 def _blank(text: str) -> str:

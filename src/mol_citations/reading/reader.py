@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from mol_citations.reading.assembling import assemble
@@ -15,10 +17,10 @@ from mol_citations.reading.markers import flat_marks, raised_marks
 from mol_citations.reading.masking import mask
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from mol_citations.reading.found import Block, Found
+    from mol_citations.reading.found import Blocks, Found
     from mol_citations.reading.markers import Marks
     from mol_citations.sources import Manuscript
 
@@ -51,8 +53,24 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto") ->
     (Marker(label='30', note='30', origin=Span(start=16, end=21)),)
     """
     visible = text if layout in {"text", "lines"} else mask(text)
-    found, tried = _find(visible, layout)
-    return assemble(text, visible, found, path, tried)
+    with _uncollected():
+        found, tried = _find(visible, layout)
+        return assemble(text, visible, found, path, tried)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector from looking, again and again, at the objects a large text becomes.
+
+    None of them is in a cycle, so there is nothing to find; a third of the time would go into the search.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def looked_for(manuscript: Manuscript) -> str:
@@ -72,7 +90,7 @@ def _find(text: str, layout: Layout) -> tuple[Found, tuple[str, ...]]:
         return find_lines(text), ("lines",)
     if layout != "text" and has_pandoc_notes(text):
         return find_pandoc(text), (_PANDOC,)
-    cut = list(blocks(text))
+    cut = blocks(text)
     found = _find_numbered(text, cut, raised_marks)
     if not found.tied:
         flat = _find_numbered(text, cut, flat_marks)
@@ -82,7 +100,7 @@ def _find(text: str, layout: Layout) -> tuple[Found, tuple[str, ...]]:
     return found, (_PAGE_FEET, _ENDNOTES) if layout == "text" else (_PAGE_FEET, _ENDNOTES, _PANDOC)
 
 
-def _find_numbered(text: str, cut: Sequence[Block], marks: Marks) -> Found:
+def _find_numbered(text: str, cut: Blocks, marks: Marks) -> Found:
     """The layout, of those with numbered notes, in which most notes have a mark; at a draw, the endnotes."""
     endnotes = find_endnotes(text, cut, marks)
     page_feet = find_page_feet(text, cut, marks)

@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.reading.found import Block, Found, FoundNote
+from mol_citations.reading.found import Found, FoundNote
 from mol_citations.reading.labels import Label, at_labels, label_at
 from mol_citations.reading.markers import raised_marks
 from mol_citations.reading.titles import is_bibliography, is_notes, may_be_title
 from mol_citations.reading.tying import tie_in_series, tie_repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mol_citations.reading.found import Style
+    from mol_citations.reading.found import Block, Blocks, Style
     from mol_citations.reading.markers import Marks
 
 _NUMBERS_LOST = 4
@@ -33,12 +31,12 @@ _TAIL = 8
 _HASHES = re.compile(r"\s*(#{1,6})")
 
 
-def find_endnotes(text: str, blocks: Sequence[Block], marks: Marks = raised_marks) -> Found:
+def find_endnotes(text: str, blocks: Blocks, marks: Marks = raised_marks) -> Found:
     r"""The notes under titles of their own; ``blocks`` are those of ``text``, ``marks`` says what a mark looks like.
 
     >>> from mol_citations.reading.blocks import blocks
     >>> text = "Maps.[1] Plans.[2]\n\n## Notes\n\n1. VTS, 1986.\n2. Ibid.\n\n## Bibliography\n\nHorn. 1987.\n"
-    >>> notes = find_endnotes(text, list(blocks(text))).notes
+    >>> notes = find_endnotes(text, blocks(text)).notes
     >>> [(note.label, [text[start:end].strip() for start, end in note.parts]) for note in notes]
     [('1', ['VTS, 1986.']), ('2', ['Ibid.'])]
     """
@@ -63,7 +61,7 @@ def find_endnotes(text: str, blocks: Sequence[Block], marks: Marks = raised_mark
 @attrs.define
 class _Endnotes:
     text: str
-    blocks: Sequence[Block]
+    blocks: Blocks
     found: Found = attrs.field(factory=Found)
     sections: list[int] = attrs.field(factory=list)
     style: Style | None = None

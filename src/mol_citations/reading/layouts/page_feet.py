@@ -11,21 +11,19 @@ known by being the next one and by its mark before it.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
-from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from mol_citations.reading.found import Block, Found, FoundNote, Mark
+from mol_citations.reading.found import Found, FoundNote, Mark
 from mol_citations.reading.labels import Label, at_labels, label_at
 from mol_citations.reading.markers import raised_marks
 from mol_citations.reading.tying import tie_repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mol_citations.reading.found import Style
+    from mol_citations.reading.found import Block, Blocks, Style
     from mol_citations.reading.markers import Marks
 
 _NUMBERS_LOST = 4
@@ -39,12 +37,12 @@ _SYMBOL = re.compile(r"\s*\\?[*†‡§]+\\?\)?\s?")
 _TAIL = 80
 
 
-def find_page_feet(text: str, blocks: Sequence[Block], marks: Marks = raised_marks) -> Found:
+def find_page_feet(text: str, blocks: Blocks, marks: Marks = raised_marks) -> Found:
     r"""The notes at the page feet of ``text``, which is cut into ``blocks``; ``marks`` says what a mark looks like.
 
     >>> from mol_citations.reading.blocks import blocks
     >>> text = "One.<sup>1)</sup>\n\n---\n\n1) VTS, 147. do-\n\nMore.<sup>2)</sup>\n\n---\n\nboz.\n\n2) Ibid.\n"
-    >>> [[text[start:end] for start, end in note.parts] for note in find_page_feet(text, list(blocks(text))).notes]
+    >>> [[text[start:end] for start, end in note.parts] for note in find_page_feet(text, blocks(text)).notes]
     [['VTS, 147. do-', 'boz.'], ['Ibid.']]
     """
     scan = _PageFeet(text, blocks, marks)
@@ -56,23 +54,43 @@ def find_page_feet(text: str, blocks: Sequence[Block], marks: Marks = raised_mar
 
 
 @attrs.define
+class _Announced:
+    """The numbers under the rules of a text: for each its offset, the first number and the last."""
+
+    rules: array[int] = attrs.field(factory=lambda: array("Q"))
+    firsts: array[int] = attrs.field(factory=lambda: array("Q"))
+    lasts: array[int] = attrs.field(factory=lambda: array("Q"))
+
+    def add(self, rule: int, first: int, last: int) -> None:
+        """Remember the numbers from ``first`` to ``last`` under the rule at an offset behind all others."""
+        self.rules.append(rule)
+        self.firsts.append(first)
+        self.lasts.append(last)
+
+    def next_has(self, offset: int, number: int) -> bool:
+        """Whether the first rule behind ``offset`` has the number under it."""
+        index = bisect_left(self.rules, offset)
+        return index < len(self.rules) and self.firsts[index] <= number <= self.lasts[index]
+
+
+@attrs.define
 class _PageFeet:
     """One pass over the blocks of a text.
 
     ``zone`` says where on a page the pass is; ``waiting`` holds the marks that have no note yet, by number;
-    ``rules_open``: a rule stands over the notes of a page, not between pages; ``announced`` has for each such
-    rule its offset and the first and last number under it.
+    ``rules_open``: a rule stands over the notes of a page, not between pages; ``announced``: the numbers under
+    each such rule.
     """
 
     text: str
-    blocks: Sequence[Block]
+    blocks: Blocks
     marks: Marks
     found: Found = attrs.field(factory=Found)
     zone: Literal["body", "rule", "folio", "continued", "notes"] = "body"
     waiting: dict[int, list[Mark]] = attrs.field(factory=dict)
     style: Style | None = None
     rules_open: bool = True
-    announced: list[tuple[int, int, int]] = attrs.field(factory=list)
+    announced: _Announced = attrs.field(factory=_Announced)
 
     def look_ahead(self) -> None:
         """See what the rules of the text are: more have a label below them than above them if they open notes."""
@@ -93,7 +111,7 @@ class _PageFeet:
         last = label.value
         while (following := self._label(index + 1)) is not None and following.value == last + 1:
             index, last = index + 1, following.value
-        self.announced.append((rule, label.value, last))
+        self.announced.add(rule, label.value, last)
 
     def read_block(self, index: int) -> None:
         """Take the block for notes, for the rest of one, or for body."""
@@ -140,8 +158,8 @@ class _PageFeet:
     def _take_body(self, piece: Block) -> None:
         last = self.found.body[-1] if self.found.body else None
         if last is not None and last.end == piece.start and last.kind == piece.kind:
-            whole = Block(last.kind, last.start, piece.end)
-            self.found.body[-1] = whole
+            whole = last
+            self.found.body.stretch_last(piece.end)
         else:
             whole = piece
             self.found.body.append(piece)
@@ -190,9 +208,7 @@ class _PageFeet:
 
     def _comes_under_rule(self, label: Label) -> bool:
         """Whether the next rule has a note of that number below it, so that this is an item of some list."""
-        index = bisect_left(self.announced, label.start, key=itemgetter(0))
-        following = self.announced[index : index + 1] if self.rules_open else []
-        return any(first <= label.value <= last for _, first, last in following)
+        return self.rules_open and self.announced.next_has(label.start, label.value)
 
     def _opens_note(self, label: Label) -> bool:
         """Whether a label at the start of a paragraph is a note's."""

@@ -19,6 +19,8 @@ from mol_citations.reading.masking import mask_indented_code
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mol_citations.reading.layouts.pandoc_references import Reference
+
 _DEFINITION = re.compile(r"^(?P<indent> {0,15})\[\^(?P<label>[^\]\s]{1,200})\]:[ \t]*", re.MULTILINE)
 """A definition; one that is set in stands in a list item, for other text so far in is code."""
 _NUMBER = re.compile(r"\s*\d{1,5}\s*")
@@ -66,26 +68,33 @@ class _Pandoc:
             end = note.parts[-1][1]
             self._read_marks(at, note.start)
             self._read_marks(note.end, end)
-            self.found.body += _blocks_between(self.text, at, note.start)
+            self._read_body(at, note.start)
             at = end
         self._read_marks(at, len(self.text))
-        self.found.body += _blocks_between(self.text, at, len(self.text))
+        self._read_body(at, len(self.text))
         self.found.notes = [*self.used.values(), *(note for note in definitions if id(note) not in self.used)]
         return self.found
 
     def _read_marks(self, start: int, end: int) -> None:
         """The marks in a stretch, each tied to its note."""
         for reference in references(self.text, start, end):
-            if reference.label is None:
-                self.inline += 1
-                place = reference.inside
-                note: FoundNote | None = FoundNote(f"^{self.inline}", 0, reference.start, place[0], [place])
-            else:
-                note = self.defined.get(reference.label)
-            label = reference.label or f"^{self.inline}"
+            label, note = self._referred(reference)
             self.found.marks.append(Mark(label, 0, "pandoc", reference.start, reference.end, note))
             if note is not None:
                 self.used.setdefault(id(note), note)
+
+    def _referred(self, reference: Reference) -> tuple[str, FoundNote | None]:
+        """The label and the note of a reference; an inline note is made here."""
+        if reference.label is not None:
+            note = self.defined.get(reference.label)
+            return (reference.label if note is None else note.label), note
+        self.inline += 1
+        inline = FoundNote(f"^{self.inline}", 0, reference.start, reference.inside[0], [reference.inside])
+        return inline.label, inline
+
+    def _read_body(self, start: int, end: int) -> None:
+        for kind, at, to in blocks(self.text[start:end]):
+            self.found.body.append(Block(kind, at + start, to + start))
 
     def _definitions(self) -> Iterator[FoundNote]:
         match = _DEFINITION.search(self.text)
@@ -128,8 +137,3 @@ class _Pandoc:
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
-
-
-def _blocks_between(text: str, start: int, end: int) -> list[Block]:
-    """The blocks of one stretch of the text."""
-    return [Block(kind, at + start, to + start) for kind, at, to in blocks(text[start:end])]
