@@ -37,6 +37,7 @@ from mol_citations.sources import Span
         ("(l. Horváth i. m. 58.)", "l.", "see"),
         ("Vö. Jakó Zsigmond: A gyalui vártartomány", "Vö.", "cf"),
         ("(vö. uő. 1905. 197. l.)", "vö.", "cf"),
+        ("V. ö. Thallóczy–Barabás: A Blagay-család", "V. ö.", "cf"),
         ("Idézi Pölöskei Ferenc: Kormányzati politika", "Idézi", "quoted_in"),
         ("pl. Acsády 1888.", "pl.", "eg"),
         ("Siehe auch Schlitter, Vormärz", "Siehe auch", "see_also"),

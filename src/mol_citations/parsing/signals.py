@@ -49,7 +49,7 @@ _WORDS: tuple[tuple[Signal, str, str], ...] = (
     ("see", "", r"siehe"),
     ("see", "measure", r"см\."),
     ("see", "reference", r"s\.|voir"),
-    ("cf", "", r"(?:cf|vgl|vö)\.?(?:\s?(?:also|auch|ferner|dazu|még|ehhez|pl\.))?(?=[\s:,.])\.?"),
+    ("cf", "", r"(?:cf|vgl|vö|v\.\s?ö)\.?(?:\s?(?:also|auch|ferner|dazu|még|ehhez|pl\.))?(?=[\s:,.])\.?"),
     ("cf", "measure", r"ср\.(?:\s?также)?"),
     ("cf", "reference", r"compare"),
     ("quoted_in", "", r"(?:as\s)?(?:quoted?|cited|qtd\.?)\s(?:in|by|from|after)|idézi(?:k)?|idézve"),

@@ -30,6 +30,8 @@ HUNGARIAN = [  # Kelenik József, on inventories of castles; H. Takács Marianna
     ("Bónis 1971, 44", "Bónis", "1971", "44"),
     ("Bihari, 1998: 49", "Bihari", "1998", "49"),
     ("Molnár–Varga 1992. 17", "Molnár–Varga", "1992", "17"),
+    ("Palasik (2000) 112", "Palasik", "2000", "112"),
+    ("Balogh, 1983. 45. p", "Balogh", "1983", "45. p"),
     ("van der Berg 1992", "van der Berg", "1992", None),
 ]
 
@@ -66,6 +68,8 @@ def test_a_reference_is_read(frame, reference, authors, year, locator):
         "In 1956 the talks failed.",
         "the Fourth Party Congress (December 1976)",
         "K 149 1938.",
+        "Népszabadság, 1957. 3. o.",
+        "Nagy Ferenc (1903–1979) politikus",
     ],
 )
 def test_what_only_looks_like_a_reference_is_none(note):

@@ -23,6 +23,13 @@ _LONGEST_PUBLICATION = 9
 """A work that came out over more years than this is not cited by them; the years are its subject's."""
 
 _SOON_A_YEAR = re.compile(r"[^;\n]{0,120}?\D(?:1['’]?\d|20)[\d'’I]{2}")
+# "Századok, 1983. 45. o.", "Szabad Nép, 1956. 3. o."; a person has one word before the comma
+_PERIODICAL = re.compile(
+    r"\s[^\W\d_]{2}|(?:századok|turul|turan|szabadság|hírlap|napló|szemle|tár|értesítő|közlemények|újság|élet|lapok?|közlöny"
+    r"|híradó|figyelő|világ|ország|nemzet|valóság|história|rubicon|limes|fórum|kortárs|múltunk|aetas|klió|pravda|правда"
+    r"|izvest\w*|известия|times|spiegel|zeitung|review|journal|bulletin|hírek|nép|szó)$",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_]{2}")
 _DAMAGE = re.compile(r"['’I]")
 _DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
@@ -36,6 +43,7 @@ class _Reading:
     year: str = ""
     locator: str | None = None
     bracketed: bool = False
+    comma: bool = False
     end: int = 0
 
 
@@ -69,6 +77,7 @@ def _read(parts: list[str | lark.Token], authors: str | None = None) -> _Reading
         year=_DASHES.sub("-", year.strip()),
         locator=pages.strip(" .,;:") or None,
         bracketed="OPEN" in said,
+        comma="COMMA" in said,
         end=tokens[-1].end_pos or 0,
     )
 
@@ -100,6 +109,8 @@ def at(stretch: Stretch, place: int) -> AuthorDate | None:
     reading = _parse(stretch, place, "start")
     if reading is None or _covers_a_life(reading.year):
         return None
+    if _no_author().fullmatch(reading.authors or ""):
+        return None
     if not (reading.bracketed or _is_bare_reference(reading, stretch.text, place)):
         return None
     return _record(stretch.text, place, reading)
@@ -120,12 +131,12 @@ def _covers_a_life(year: str) -> bool:
 def _is_bare_reference(reading: _Reading, text: str, start: int) -> bool:
     """Whether name and year without brackets refer to a work.
 
-    Not initials alone, a place or month with its year, a siglum in capitals, or a title with its place of print.
+    Not initials alone, a siglum in capitals, a periodical before a comma, or a title with its place of print.
     """
     authors = reading.authors or ""
     if not _NAME.search(authors):
         return False
-    if _no_author().fullmatch(authors) or (authors.isupper() and len(authors) < 5):
+    if (authors.isupper() and len(authors) < 5) or (reading.comma and _PERIODICAL.search(authors)):
         return False
     behind = re.compile(rf"[.,\s]{{1,3}}(?:{grammar.pattern('places', 'PLACE')})[,.:\s]")
     return not behind.match(text, start + reading.end)

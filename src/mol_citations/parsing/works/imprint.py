@@ -27,8 +27,8 @@ class Reading:
 
     ``head`` is the type of the token it begins with, if that is a head; ``types`` are those of all its tokens;
     ``loose`` says that words stand between or behind the parts of the imprint, ``contained`` that words follow
-    a title in quotation marks, the name of what it appeared in; ``pages`` are the pages as written; ``end`` is
-    where the work ends, in code points of the text that was read.
+    a title in quotation marks, the name of what it appeared in, ``pointer`` that brackets name a note;
+    ``pages`` are the pages as written; ``end`` is where the work ends, in code points of the text that was read.
     """
 
     head: str | None
@@ -37,6 +37,7 @@ class Reading:
     types: frozenset[str]
     loose: bool
     contained: bool
+    pointer: bool
     pages: str
     end: int
 
@@ -83,6 +84,7 @@ def read(window: str) -> Reading | None:
         title=_title(words[:first], words[first : first + 1]),
         types=frozenset(token.type for token in tokens),
         contained=_is_contained(words[:first]),
+        pointer=any(token.type == "BRACKETS" and _POINTER.match(token) for token in words[:first]),
         loose=any(token.type == "TEXT" for token in words[first:]),
         pages="".join(token for token in words if token.type in PAGES or token.type == "BARE_PAGES").strip(" .,;:"),
         end=tokens[-1].end_pos or 0,
@@ -94,6 +96,8 @@ def _is_contained(title: list[lark.Token]) -> bool:
     return any(token.type == "TEXT" for token in title[quoted:])
 
 
+# Brackets that name the note where the work is cited in full: "(wie Anm. 12)", "(1. jegyz.)".
+_POINTER = re.compile(r"\s?\((?:wie\s)?(?:Anm\.|n(?:ote)?\.?\s\d|\d{1,4}\.\s?(?:sz\.\s)?jegyz|прим)")
 _PART_OF = re.compile(r",?\s(?:in|=)\s?:?\s?$|\s\(?$")
 
 

@@ -52,7 +52,9 @@ def is_shortened(reading: Reading, authors: str, title: str) -> bool:
     """
     if reading.dated or reading.placed:
         return False
-    if title.endswith(CUT_SHORT) or reading.head == "AUTHOR_VOLUME":
+    if title.endswith(CUT_SHORT) or reading.head == "AUTHOR_VOLUME" or reading.pointer:
+        return True
+    if authors and not title:
         return True
     if not (authors and title and reading.paged) or reading.says("ISSUE") or ":" in title:
         return False
@@ -104,8 +106,14 @@ def _place() -> re.Pattern[str]:
 
 def _is_led_in(reading: Reading, words: str) -> bool:
     """``Frank László főügyész beszámolója: A zöld ár. Zrínyi, Bp., 1977``: words that are more than a name."""
+    if _NAMED.search(words[: words.find(":")]):
+        return False
     printed = reading.placed and reading.says("PLACE_YEAR", "PRINT_YEAR", "SOURCE_YEAR")
     return printed and bool(reading.title) and not (_later_head().search(words) or is_prose(words))
+
+
+# "Ebben az értelemben ír Szekfű Gyula: Három nemzedék": the work begins with the name
+_NAMED = re.compile(r"[a-zß-öø-ÿőű]\s[^\W\d_a-zß-öø-ÿőű][^\W\d_]{1,30}\s[^\W\d_a-zß-öø-ÿőű][^\W\d_]{1,30}$")
 
 
 @functools.cache
@@ -132,7 +140,7 @@ _BEFORE_NEWSPAPERS = re.compile(r"(?<!\d)1[4-7]\d\d(?!\d)")
 def _stands_alone(reading: Reading, words: str) -> bool:
     """``Művészeti lexikon, II. köt. 1966. 285. l.``: without an author the imprint must leave no doubt."""
     quoted = words[0] in '„“"«'
-    if _UNPUBLISHED.match(words) or (not quoted and is_prose(words)):
+    if (_UNPUBLISHED.match(words) and not reading.says("PLACE_YEAR")) or (not quoted and is_prose(words)):
         return False
     if reading.placed and reading.dated:
         return reading.says("PLACE_YEAR", "PRINT_YEAR", "SOURCE_YEAR", "YEAR_IN_BRACKETS") or reading.paged

@@ -41,7 +41,7 @@ def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
 @functools.cache
 def _may_begin() -> re.Pattern[str]:
     capital = grammar.pattern("letters", "UPPER")
-    return re.compile(rf"[„“\"«˙`]?{capital}|\([^()\s]{{1,12}}\)\s?:|[uU][őôöõ]")
+    return re.compile(rf"[„“\"«˙`]?{capital}|\([^()\s]{{1,12}}\)\s?:|[uU][őôöõ]|ders\.|dies\.|idem|он\sже")
 
 
 def _limit(stretch: Stretch, place: int) -> int:
@@ -78,19 +78,38 @@ def _record(text: str, place: int, reading: Reading) -> Literature | ShortForm:
 def _parts(reading: Reading, words: str) -> tuple[str, str, str]:
     """Authors, title and pages, where what the grammar read as one is another.
 
-    "Csánki III. 398" is an author and a place in the work. What precedes the date of a newspaper is its title.
-    "Pikhoya, Sovetskii Soyuz: Istoriya vlasti" is a surname, a title and its subtitle: two words behind the
-    comma are given names only where a work has an imprint of its own.
+    "Csánki III. 398" and "Csáky (Anm. 5), S. 46" are an author and a place in the work. What precedes the date
+    of a newspaper, or is a siglum, is a title: "HJS, 2:273".
     """
     if reading.head == "AUTHOR_VOLUME":
-        author, _, locator = words.partition(" ")
-        return author.rstrip(","), "", locator
+        author, locator = re.split(r",?\s(?=[IVX]{1,5}[./])", words, maxsplit=1)
+        return author, "", locator
+    if reading.pointer and not reading.authors and _names().fullmatch(reading.title):
+        return reading.title, "", reading.pages
     if not reading.title:
-        return "", reading.authors, reading.pages
-    surname, comma, rest = reading.authors.partition(", ")
-    if comma and " " in rest and "." not in rest and not (reading.dated or reading.placed):
-        return surname, f"{rest}: {reading.title}", reading.pages
-    return reading.authors, reading.title, reading.pages
+        bare = not reading.dated and not reading.says("ISSUE") and not reading.authors.isupper()
+        return (reading.authors, "", reading.pages) if bare else ("", reading.authors, reading.pages)
+    return (*_subtitled(reading), reading.pages)
+
+
+def _subtitled(reading: Reading) -> tuple[str, str]:
+    """Authors and title; "Pikhoya, Sovetskii Soyuz: Istoriya vlasti" is a surname, a title and its subtitle.
+
+    Two words behind the comma are given names only where a work has an imprint of its own; behind a name in
+    full ("William Shawcross, Crime and Compromise: Janos Kadar") a single word is none of the authors.
+    """
+    first, comma, rest = reading.authors.partition(", ")
+    another = re.split(r",?\s(?:and|és|und|et)\s|,\s", rest)[0]
+    if comma and " " in first and " " not in another and "." not in another:
+        return first, f"{rest}: {reading.title}"
+    if comma and " " not in first and " " in rest and "." not in rest and not (reading.dated or reading.placed):
+        return first, f"{rest}: {reading.title}"
+    return reading.authors, reading.title
+
+
+@functools.cache
+def _names() -> re.Pattern[str]:
+    return re.compile(grammar.pattern("names", "AUTHORS"))
 
 
 @functools.cache

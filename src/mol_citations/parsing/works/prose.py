@@ -23,10 +23,14 @@ _WORDS = {
 }
 
 
+# kezdték, hozták, ítélték: no noun ends so (érték and játék have another letter before)
+_HUNGARIAN_PAST = r"[^\W\d_]{1,20}[tdlz]t[áé]k"
+
+
 @functools.cache
 def _finite() -> re.Pattern[str]:
     words = "|".join(sorted({word for row in _WORDS.values() for word in row.split()}))
-    return re.compile(rf"(?<![\w.-])(?:{words})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.-])(?:{words}|{_HUNGARIAN_PAST})(?![\w-])", re.IGNORECASE)
 
 
 def is_prose(words: str) -> bool:
@@ -54,7 +58,12 @@ def first_prose(text: str, start: int, end: int) -> int:
     """
     at = None
     for match in _sentence_start().finditer(text, start, end):
-        if at is not None and is_prose(text[at : match.start()]):
+        if at is not None and _begins_prose(text[at : match.start()]):
             return at
         at = match.end()
-    return at if at is not None and is_prose(text[at:end]) else end
+    return at if at is not None and _begins_prose(text[at:end]) else end
+
+
+def _begins_prose(sentence: str) -> bool:
+    """Whether a sentence is prose as far as a semicolon, behind which another work may stand."""
+    return is_prose(sentence.partition(";")[0])

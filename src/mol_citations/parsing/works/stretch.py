@@ -97,6 +97,7 @@ class Stretch:
 # What introduces a work within a sentence: "Oklevelet közli Horváth Mihály:", "; also Schivelbusch".
 _INTRODUCING = (
     r"(?:also|[aA]s|[bB]y|[aA]ccording\sto|közlik?|kiadta|kiadva|közölve|ismerteti|tárgyalja|megjelent|[öÖ]sszefoglalóan|[rR]észletesen|[bB]ővebben"
+    r"|erről|ehhez|erre|minderről|írja?|in|dazu|hierzu|подробнее"
     r"|[úÚ]jabban|[lL]egutóbb|[lL]egújabban|[hH]asonlóan|részben|főleg|különösen|zuletzt|zusammenfassend)"
 )
 
@@ -110,13 +111,15 @@ def _introducing() -> re.Pattern[str]:
 def _start() -> re.Pattern[str]:
     """Behind a separator, an opening bracket, the end of a sentence, a dash or conjunction between references.
 
-    No sentence ends behind an initial or an abbreviation: "H. Takács", "Bp. 1946". "o„" is a damaged "o.,".
+    A name with a colon behind it is a start within a sentence. No sentence ends behind an initial or an
+    abbreviation: "H. Takács", "Bp. 1946". "o„" is a damaged "o.,".
     """
     capital = grammar.pattern("letters", "UPPER")
     stop = rf"(?<!\W{capital})(?<!^{capital})(?<!\W[A-Z][a-z])\.|(?<=\WBp)\.(?=\s{capital})|[?!…]"
     sentence = rf"(?:{stop})[\"”»’)\]]?\s|(?<=[op])„\s"
+    named = rf"(?<=[a-zß-öø-ÿőű])\s(?={capital}[^\W\d_]{{1,30}}(?:[\s–-]{capital}[^\W\d_.]{{0,30}}){{1,3}}:\s)"
     joint = rf"\s[–—-]\s|\s(?:és|valamint|and|und)\s(?={capital})"
-    return re.compile(rf"(?:[;:(\[/\n]|{sentence}|{joint}|(?<!\w){_INTRODUCING}\s)\s*")
+    return re.compile(rf"(?:[;:(\[/\n]|{sentence}|{joint}|{named}|(?<!\w){_INTRODUCING}\s)\s*")
 
 
 @functools.cache
@@ -181,6 +184,6 @@ def trimmed(text: str, start: int, end: int) -> Span:
     """
     while start < end and text[start].isspace():
         start += 1
-    while end > start and (text[end - 1] in ".,;:" or text[end - 1].isspace()):
+    while end > start and (text[end - 1] in ".,;:–—" or text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
