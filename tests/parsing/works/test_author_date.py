@@ -68,6 +68,7 @@ def test_a_reference_is_read(frame, reference, authors, year, locator):
         "In 1956 the talks failed.",
         "the Fourth Party Congress (December 1976)",
         "K 149 1938.",
+        "N., B. 1563.",
         "Népszabadság, 1957. 3. o.",
         "Nagy Ferenc (1903–1979) politikus",
     ],

@@ -93,6 +93,7 @@ WORKS = [
     ('"Hat Pest megyei termelőszövetkezet a legjobbak között" Pest megyei Hirlap. 1960.jan.5', None),
     ("LK 29. (1959) 10-48", None),
     ("Szabad Nép, October 29, 1956", None),
+    ("Kovács Béla, „A földreform,” Szabad Nép, 1946. május 3", "Kovács Béla"),
     ("The New York Times, 5 November 1956, p. 1", None),
     ("Правда. 1956. 31 октября", None),
     # editions of sources, by their abbreviation
@@ -221,6 +222,8 @@ def test_a_work_is_found_within_prose(note, expected):
         "Author's interview with Gyula Horn, Budapest, 12 May 1998.",
         "A levél keltezése: Budapest, 1945. május 5.",
         "I. Ferdinánd király, 1554. ápr. 19.",
+        "Régi Hírek. Nagy Újság, 1554. május 3.",
+        "Rákosi Mátyás, a párt főtitkára ezt azonban nem tudta a tárgyalás előtt, p. 5.",
         "BArch, f. R 70-Slowakei/212, 69.",
         "Tm. Tan. VB. 1960. II. 9-i ülése, 4/b. napirend.",
         "1947. évi XVIII. törvény 3. §.",

@@ -43,6 +43,13 @@ def test_a_second_number_is_a_second_pointer(note):
     assert ["5", "7"] == [piece.note for piece in works.find(note, 0, len(note))]
 
 
+def test_a_number_of_something_else_is_no_second_pointer():
+    """Behind the conjunction a unit word says that the number is a box and no note."""
+    note = "Lásd a 203. jegyzetet és 5. doboz"
+
+    assert ["203"] == [piece.note for piece in works.find(note, 0, len(note))]
+
+
 @pytest.mark.parametrize(
     "note",
     [

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mol_citations.parsing import works
+from mol_citations.parsing.works import imprint
 
 PARTS = [
     "Jakó Zsigmond: A gyalui vártartomány. Kolozsvár 1944. XXXII. ",
@@ -57,6 +58,15 @@ def test_any_text_is_read(text):
     """Whatever the characters, nothing is raised and every piece slices back."""
     assert all(piece.text == piece.span.of(text) for piece in works.find(text, 0, len(text)))
     assert works.looks_like_source(text, 0, len(text)) in {True, False}
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PARTS), max_size=8).map("".join)))
+def test_the_grammar_of_works_reads_any_text(text):
+    """Every text begins with something that could be a work, and ends inside itself."""
+    reading = imprint.read(text)
+
+    assert (reading is None) == (not text)
+    assert reading is None or 0 < reading.end <= len(text)
 
 
 @pytest.mark.parametrize(

@@ -62,16 +62,13 @@ class Reading:
 
 
 def read(window: str) -> Reading | None:
-    """Reads the longest work that ``window`` can begin with.
+    """Reads the longest work that ``window`` can begin with; any text can be read so, but for an empty one.
 
     >>> reading = read("Kaplan, Karel: Csehszlovákia igazi arca 1945–1948. Pozsony 1993. Zvara, Juraj: X")
     >>> reading.authors, reading.title, reading.end
     ('Kaplan, Karel', 'Csehszlovákia igazi arca 1945–1948', 63)
     """
-    try:
-        tree = grammar.load("works").parse(window)
-    except lark.UnexpectedInput:
-        return None
+    tree = grammar.load("works").parse(window)
     tokens = [token for token in tree.children if isinstance(token, lark.Token) and token.type not in _ENDS]
     if not tokens:
         return None

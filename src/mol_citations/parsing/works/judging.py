@@ -18,6 +18,8 @@ _SHORT_TITLE = 7
 _NEWSPAPER = 5
 """Words that the name of a newspaper has at most: "Magyar Hirlap. December 15, 1942"."""
 
+_BEFORE_NEWSPAPERS = re.compile(r"(?<!\d)1[4-7]\d\d(?!\d)")
+
 # What is no work wherever it stands: back-references, and what a person said.
 _NO_WORK = re.compile(
     r"(?:[Ii]bid(?:em)?|[Uu]o|[Uu]gyanott|[Ee]bd|[Ee]benda|[Тт]ам\sже)(?!\w)"
@@ -36,7 +38,7 @@ def is_work(reading: Reading, words: str) -> bool:
             return bool(reading.title) and _is_authored(reading)
         case "AUTHORS_COMMA":
             return not _HELD.search(reading.authors) and (
-                _is_titled(reading) if reading.title else _is_periodical(reading)
+                _is_titled(reading) if reading.title else _is_periodical(reading, words)
             )
         case "LEAD_IN":
             return _is_led_in(reading, words)
@@ -92,11 +94,11 @@ def _is_titled(reading: Reading) -> bool:
     return reading.dated and (reading.says("ISSUE") or reading.contained)
 
 
-def _is_periodical(reading: Reading) -> bool:
+def _is_periodical(reading: Reading, words: str) -> bool:
     """``Népszabadság, 1957. november 19``; ``Turan, 1929. № 1–4. 63``; no place with a letter's date."""
     if _place().fullmatch(reading.authors):
         return reading.says("PAGES_WITH_WORD")
-    return reading.says("ISSUE", "PAGES_WITH_WORD", "DATE")
+    return reading.says("ISSUE", "PAGES_WITH_WORD") or (reading.says("DATE") and not _BEFORE_NEWSPAPERS.search(words))
 
 
 @functools.cache
@@ -134,7 +136,6 @@ _HELD = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][a-zß-öø-ÿőűа-я]{2}")  # a title has one, a shelfmark need not
 _CODE = re.compile(r"[A-Z]{1,4}[\s.-]?\d")
-_BEFORE_NEWSPAPERS = re.compile(r"(?<!\d)1[4-7]\d\d(?!\d)")
 
 
 def _stands_alone(reading: Reading, words: str) -> bool:

@@ -177,13 +177,11 @@ def _inside_brackets(text: str, start: int, end: int) -> int:
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
-    """The span without spaces at its ends and separators behind it.
+    """The span without spaces, dashes and separators at its end.
 
     >>> trimmed("(Ton 1983., )", 1, 12)
     Span(start=1, end=9)
     """
-    while start < end and text[start].isspace():
-        start += 1
     while end > start and (text[end - 1] in ".,;:–—" or text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
