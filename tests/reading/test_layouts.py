@@ -162,6 +162,10 @@ NOTES_FOUND = {
         [],
     ),
     "no notes: a list": (paragraphs("The list:", "1) One.", "2) Two.", "---", "The end."), []),
+    "no notes: a list, and numbers in the text": (
+        paragraphs("It cost 12 florins (see also p. 3) in 1986 (2).", "1) One.", "2) Two.", "3) Three."),
+        [],
+    ),
     "no notes: nothing": ("", []),
     "no notes: a title without notes, before a numbered bibliography": (
         paragraphs("A.", "## Notes", "## Bibliography", "1. Horn. 1987.", "2. Segal. 1988."),
@@ -242,6 +246,31 @@ IDS = [
 def test_ids_are_unique(labels, expected):
     """A label that comes again is counted, past any that is written so."""
     assert expected == list(ids(labels))
+
+
+LOST_MARKS = {
+    "labels 12)": lambda number: f"{number}) ",
+    "labels 12.": lambda number: f"{number}. ",
+    "labels 12": lambda number: f"{number} ",
+}
+
+
+@pytest.mark.parametrize("rule", ["---", "\f", None])
+@pytest.mark.parametrize("label", LOST_MARKS)
+@pytest.mark.parametrize("lost", [3, 4])
+def test_a_lost_mark_costs_one_note_at_most(rule, label, lost):
+    """Four pages of two notes each: what comes behind the lost mark is found; under a rule its note is as well."""
+    blocks = []
+    for number in range(1, 9, 2):
+        marks = ["" if at == lost else f"<sup>{at}</sup>" for at in (number, number + 1)]
+        blocks.append(f"The clerk wrote it down.{marks[0]} The other clerk read it.{marks[1]}")
+        blocks += [rule] if rule else []
+        blocks += [f"{LOST_MARKS[label](at)}VTS, {at}. doboz." for at in (number, number + 1)]
+
+    found = [note.number for note in read_text(paragraphs(*blocks)).notes]
+
+    expected = [str(number) for number in range(1, 9)]
+    assert found == expected if rule else set(expected) - {str(lost)} <= set(found)
 
 
 LAYOUTS = [

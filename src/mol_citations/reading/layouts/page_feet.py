@@ -196,15 +196,21 @@ class _PageFeet:
         waiting = self.waiting.get(label.value)
         if not waiting:
             return False
-        near = label.value == 1 or 0 <= label.value - self._next <= _NUMBERS_LOST
-        return near or waiting[0].style != "flat"
+        return label.value == 1 or self._is_near(label) or waiting[0].style != "flat"
+
+    def _is_near(self, label: Label) -> bool:
+        """Whether the label is the next number, or a few numbers were lost."""
+        return 0 <= label.value - self._next <= (_NUMBERS_LOST if self.found.notes else 0)
 
     def _is_next(self, label: Label) -> bool:
-        """Whether a label that no rule announces is a note's: the next number, its mark seen, no "12. doboz"."""
-        free = label.style not in {"dot", "bare"} or not self.text[label.end : label.end + 1].islower()
-        in_order = label.value == self._next or (label.value == 1 and self.style is not None)
-        fits = free and in_order and self.style in {None, label.style} and self._waits(label)
+        """Whether a label that no rule announces is a note's: the next number, or nearly, and its mark was seen."""
+        in_order = label.value == 1 or self._is_near(label) or not self.found.notes
+        fits = in_order and self._stands_free(label) and self.style in {None, label.style} and self._waits(label)
         return fits and not (self.zone == "body" and self._comes_under_rule(label))
+
+    def _stands_free(self, label: Label) -> bool:
+        """Whether a label that could be part of a sentence is none: "12. Text", not "12. doboz"."""
+        return label.style not in {"dot", "bare"} or not self.text[label.end : label.end + 1].islower()
 
     def _comes_under_rule(self, label: Label) -> bool:
         """Whether the next rule has a note of that number below it, so that this is an item of some list."""
@@ -212,13 +218,13 @@ class _PageFeet:
 
     def _opens_note(self, label: Label) -> bool:
         """Whether a label at the start of a paragraph is a note's."""
-        if self.zone == "body" or label.style == "bare":
+        if self.zone == "body":
             return self._is_next(label)
         lost = label.value - self._next
-        same_style = self.style in {None, label.style}
+        if label.style == "bare":  # "12 October 1986" may be text
+            return self._is_next(label) or (self.style == "bare" and lost == 0 and self._stands_free(label))
         repeated = lost == -1 and self.zone == "notes"
-        near = 0 <= lost <= (_NUMBERS_LOST if self.found.notes else 0)
-        return self._waits(label) or (same_style and (repeated or near))
+        return self._waits(label) or (self.style in {None, label.style} and (repeated or self._is_near(label)))
 
     def _leads_to_mark(self, index: int, label: Label) -> bool:
         """Whether labels under a rule run on from here to one whose mark was seen (an excerpt's first notes)."""
