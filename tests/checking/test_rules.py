@@ -23,6 +23,24 @@ CASES = [
     ("MOL102", [f"{FULL[:-1]}; {OTHER}", "Ibid."], ["Ibid."], [FULL, "Ibid."]),
     ("MOL102", [f"{FULL[:-1]}; {OTHER}", "Ibid.", "Ibid."], ["Ibid."], [f"{FULL[:-1]}; {OTHER}", OTHER, "Ibid."]),
     ("MOL103", [OTHER, "The treaty was never ratified.", "Ibid."], ["Ibid."], [OTHER, "Ibid.", "Ibid."]),
+    (
+        "MOL104",
+        ["Kiss, i. m. 45."],
+        ["Kiss, i. m. 45"],
+        ["Kiss János: A trianoni béke. Bp., 1920. 12.", "Kiss, i. m. 45."],
+    ),
+    ("MOL104", ["Kiss: A béke... 45. o."], ["Kiss: A béke... 45. o"], ["Kiss: A béke, 45. o."]),
+    (
+        "MOL105",
+        ["Kiss János: A trianoni béke. Bp., 1920. 12.; Kiss János: A párizsi béke. Bp., 1947. 3.", "Kiss, i. m. 45."],
+        ["Kiss, i. m. 45"],
+        [
+            "Kiss János: A trianoni béke. Bp., 1920. 12.; Kiss János: A párizsi béke. Bp., 1947. 3.",
+            "Kiss: A trianoni béke, i. m. 45.",
+        ],
+    ),
+    ("MOL106", [OTHER, "See note 71."], ["note 71"], [OTHER, "See note 1."]),
+    ("MOL106", ["I thank my friends.", "See note 1."], ["note 1"], []),
     ("MOL110", [FULL, "VTS, 1986, 147. doboz, 162-50, 00900/1986."], ["VTS"], [DECLARING, "VTS, 1986, 147. doboz."]),
     ("MOL111", ["VTS, 1986, 147. doboz, 162-50.", DECLARING], ["VTS"], [DECLARING, "VTS, 1986, 147. doboz, 162-50."]),
     (
@@ -115,6 +133,22 @@ def test_marks_and_notes_that_disagree():
 
     said = [(one.code, one.message) for one in checked(text, select=["MOL00"])]
     assert [("MOL003", "there is no note 5"), ("MOL002", "note 2 has no mark in the text")] == said
+
+
+@pytest.mark.parametrize("note", ["Ibid.", "Kiss, i. m. 45.", "See note 7."])
+def test_a_later_chapter_may_refer_to_the_one_before(note):
+    """Notes that do not begin with 1 go on from another file."""
+    text = f"Word.[^1]\n\n[^1]: {note}\n"
+
+    assert 1 == len(checked(text, select=["MOL10"]))
+    assert () == checked(text.replace("[^1]", "[^45]"), select=["MOL10"])
+
+
+def test_a_work_in_the_bibliography_is_cited():
+    """Op. cit. may mean what the list of works has."""
+    text = f"{document('Kiss, i. m. 45.')}\n## Bibliography\n\n- Kiss János: A trianoni béke. Budapest, 1920.\n"
+
+    assert () == checked(text, select=["MOL104"])
 
 
 def test_settings_declare_what_is_known():

@@ -126,6 +126,13 @@ class Document:
         return {parsed.note.id: parsed for parsed in self.resolved.parsed.notes}
 
     @cached_property
+    def first_number(self) -> int:
+        """The number of the first note: more than 1 where the document goes on from another, as chapters do."""
+        notes = self.resolved.notes
+        number = notes[0].note.number if notes else ""
+        return int(number) if number.isascii() and number.isdigit() and len(number) < 6 else 1
+
+    @cached_property
     def citations(self) -> tuple[Listed, ...]:
         """All citations in their order."""
         pairs = ((each.note, resolved) for each in self.resolved.notes for resolved in each.citations)

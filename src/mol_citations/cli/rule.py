@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mol_citations.checking.reporting.rule_pages import page, section
 from mol_citations.checking.rules import rules
 from mol_citations.cli import files
 from mol_citations.errors import ConfigError
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mol_citations.checking import Rule
+
+FORMATS = ("text", "json", "markdown")
 
 
 @click.command("rule")
@@ -37,6 +40,8 @@ def command(code: str | None, all_rules: bool, name: str) -> None:
         objects = [rule.as_json() for rule in chosen]
         said = objects if all_rules else objects[0]
         files.write([json.dumps(said, ensure_ascii=False, indent=2), "\n"])
+    elif name == "markdown":
+        files.write(page(chosen) if all_rules else [section(chosen[0])])
     else:
         files.write("\n".join(_text(rule) for rule in chosen))
 

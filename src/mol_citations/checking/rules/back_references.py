@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mol_citations.checking.submission import Document, Elsewhere, Listed, Remark, Submission
-    from mol_citations.records import Citation, Reason
+    from mol_citations.records import Citation, Reason, Status
 
 
 @rule("MOL101", "ibid-without-antecedent", "error")
@@ -20,7 +20,8 @@ def ibid_without_antecedent(submission: Submission) -> Iterator[Remark]:
     """Ibid. stands where nothing was cited before.
 
     It is the first citation of the document, or only commentary stands before it. Mostly a note was deleted or
-    moved, and the ibid. that followed it was left behind.
+    moved, and the ibid. that followed it was left behind. In a chapter whose notes do not begin with 1 nothing
+    is said: it may refer to the chapter before.
 
     For example:
 
@@ -30,6 +31,8 @@ def ibid_without_antecedent(submission: Submission) -> Iterator[Remark]:
     To mend it, write the source out.
     """
     for listed, citation in _with_reason(submission, Ibid, "no_previous"):
+        if listed.document.first_number > 1:
+            continue
         yield listed.remark(f"nothing was cited before that {_word(citation)} could mean")
 
 
@@ -83,26 +86,27 @@ def ibid_interrupted(submission: Submission) -> Iterator[Remark]:
 
 @rule("MOL104", "short-form-unresolved", "error")
 def short_form_unresolved(submission: Submission) -> Iterator[Remark]:
-    """Op. cit., i. m., a. a. O. or a shortened title names a work that is cited in full nowhere before.
+    """Op. cit., i. m., a. a. O. or a title cut short names a work that is cited in full nowhere before.
 
     The reader cannot find out which work is meant. A work listed in the document's bibliography counts as
-    cited.
+    cited. A title without such a word and without dots is passed over: it may be all there is of it. In a
+    chapter whose notes do not begin with 1 nothing is said: the work may be cited in a chapter before.
 
     For example, as the only note that names Kiss:
 
-        8) Kiss, i. m. 45.
+        1) MOL, K 63, 5. csomó.
+        2) Kiss, i. m. 45.
 
     To mend it, cite the work in full here, or where it is first used.
     """
-    for listed, citation in submission.citations(ShortForm):
-        resolution = listed.resolved.resolution
-        if resolution.status == "unresolved" and not _follows_a_doubt(listed) and not _listed(listed, citation):
+    for listed, citation in _short_forms(submission, "unresolved"):
+        if listed.document.first_number == 1 and not _listed(listed, citation):
             yield listed.remark(f"no work cited before is what {_word(citation)} names")
 
 
 @rule("MOL105", "short-form-ambiguous", "warning")
 def short_form_ambiguous(submission: Submission) -> Iterator[Remark]:
-    """Op. cit., i. m., a. a. O. or a shortened title fits several works cited before.
+    """Op. cit., i. m., a. a. O. or a title cut short fits several works cited before.
 
     For example, where two works of Kiss are cited and no word of a title tells which is meant:
 
@@ -111,20 +115,19 @@ def short_form_ambiguous(submission: Submission) -> Iterator[Remark]:
 
     To mend it, put in a word of the title.
     """
-    for listed, citation in submission.citations(ShortForm):
-        resolution = listed.resolved.resolution
-        if resolution.status == "ambiguous" and not _follows_a_doubt(listed):
-            yield listed.remark(
-                f"several works cited before may be what {_word(citation)} names",
-                elsewhere=_places(listed, "it may mean this"),
-            )
+    for listed, citation in _short_forms(submission, "ambiguous"):
+        yield listed.remark(
+            f"several works cited before may be what {_word(citation)} names",
+            elsewhere=_places(listed, "it may mean this"),
+        )
 
 
 @rule("MOL106", "note-reference-unresolved", "error")
 def note_reference_unresolved(submission: Submission) -> Iterator[Remark]:
     """A reference to a note leads nowhere: there is no such note, or it cites nothing.
 
-    Such references are written with a number, and go wrong whenever notes are added or taken out.
+    Such references are written with a number, and go wrong whenever notes are added or taken out. A number
+    below that of the document's first note is passed over: it is in a chapter before.
 
     For example, in an article of 40 notes:
 
@@ -133,7 +136,7 @@ def note_reference_unresolved(submission: Submission) -> Iterator[Remark]:
     To mend it, correct the number.
     """
     for listed, citation in submission.citations(NoteReference):
-        if listed.resolved.resolution.status != "unresolved":
+        if listed.resolved.resolution.status != "unresolved" or _is_before(listed, citation.note):
             continue
         there = any(parsed.note.number == citation.note for parsed in listed.document.resolved.parsed.notes)
         yield listed.remark(f"note {citation.note} cites nothing" if there else f"there is no note {citation.note}")
@@ -143,6 +146,14 @@ def _with_reason(submission: Submission, kind: type[Ibid], reason: Reason) -> It
     """The ibids with this reason, without those that only repeat the doubt of the citation they refer to."""
     for listed, citation in submission.citations(kind):
         if listed.resolved.resolution.reason == reason and not _follows_a_doubt(listed):
+            yield listed, citation
+
+
+def _short_forms(submission: Submission, status: Status) -> Iterator[tuple[Listed, ShortForm]]:
+    """The short forms that say they are some, and are resolved so."""
+    for listed, citation in submission.citations(ShortForm):
+        says_so = citation.word is not None or "..." in citation.text or "…" in citation.text
+        if says_so and listed.resolved.resolution.status == status and not _follows_a_doubt(listed):
             yield listed, citation
 
 
@@ -167,6 +178,11 @@ def _word(citation: Citation) -> str:
     """How a back-reference is called in a message: its own words, shortened."""
     text = citation.text
     return f"“{text}”" if len(text) <= 40 else f"“{text[:39].rstrip()}…”"
+
+
+def _is_before(listed: Listed, number: str) -> bool:
+    """Whether a note is of another part of the work, before this document."""
+    return number.isascii() and number.isdigit() and len(number) < 6 and int(number) < listed.document.first_number
 
 
 def _listed(listed: Listed, citation: ShortForm) -> bool:

@@ -21,11 +21,12 @@ def unparsed_citation(submission: Submission) -> Iterator[Remark]:
 
     What cannot be read is exported nowhere and starts no chain: an ibid. behind it stays unresolved.
 
-    For example, a fonds whose code is cut off:
+    For example, where words stand between the short title and the box:
 
-        MOL, XIX-J- Vietnam, 1983.
+        3) MOL, XIX-J-1-j Vietnam [henceforth VTS], 1983, 125. doboz.
+        4) VTS and others 147. doboz.
 
-    To mend it, complete the shelfmark. If it is one that should be read, report it.
+    To mend it, write the shelfmark part by part. If it is one that should be read, report it.
     """
     for listed, citation in submission.citations(Unparsed):
         if citation.reason == UNKNOWN_SOURCE:  # an interview or a website names no archive

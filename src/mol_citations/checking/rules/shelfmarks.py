@@ -50,6 +50,8 @@ def fonds_unknown(submission: Submission) -> Iterator[Remark]:
     For example:
 
         MOL, K 999, 3. csomó.
+
+    To mend it, compare the code with the archives' inventory, or declare the fonds.
     """
     also = submission.settings.fonds
     for listed, citation in submission.shelfmarks():

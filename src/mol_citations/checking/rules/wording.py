@@ -35,7 +35,7 @@ def spelling_variant(submission: Submission) -> Iterator[Remark]:
 
     For example:
 
-        Hungarian Embassy to the SRV, Ciphred Telegram, 18 November 1983
+        Hungarian Embassy to the SRV, Ciphred Telegram, 18 November 1983, MOL, XIX-J-1-j Vietnam, 125. doboz.
 
     The fix writes the known form; it is unsafe, as the word may be meant.
     """
