@@ -24,6 +24,20 @@ MONTHS = (
     "November",
     "December",
 )
+HUNGARIAN_MONTHS = (
+    "január",
+    "február",
+    "március",
+    "április",
+    "május",
+    "június",
+    "július",
+    "augusztus",
+    "szeptember",
+    "október",
+    "november",
+    "december",
+)
 SEASONS = {21: "Spring", 22: "Summer", 23: "Autumn", 24: "Winter"}
 
 
@@ -45,6 +59,21 @@ def date_in_words(date: str) -> str:
     if edtf is None:
         return date
     return _interval(edtf) if edtf.interval else _whole(edtf.ends[0])
+
+
+def date_in_hungarian(date: str) -> str | None:
+    """A day, month or year as a Hungarian footnote writes it; ``None`` for any other date.
+
+    >>> date_in_hungarian("1920-06-12"), date_in_hungarian("1920-06"), date_in_hungarian("1920")
+    ('1920. június 12.', '1920. június', '1920.')
+    >>> date_in_hungarian("1950~") is None
+    True
+    """
+    if day_and_month(date) is None:
+        return None
+    year, *finer = (int(part) for part in date.split("-"))
+    month = HUNGARIAN_MONTHS[finer[0] - 1] if finer else ""
+    return f"{year}. {month} {finer[1]}." if len(finer) > 1 else f"{year}. {month}".rstrip()
 
 
 def dated(description: Description) -> tuple[str | None, str | None]:

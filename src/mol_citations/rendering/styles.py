@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -56,7 +56,7 @@ class Style:
 
     ``after_archive`` stands behind the archive, ``between`` behind every other part; ``words`` are templates by
     level, and a level without one stands bare; ``sigla`` are other forms of DL and DF; with ``coded`` the archive
-    is printed by its code.
+    is printed by its code. Dates are written in ``language``.
     """
 
     name: str
@@ -65,9 +65,10 @@ class Style:
     words: Mapping[str, str] = MappingProxyType(UNIT_WORDS)
     sigla: Mapping[str, str] = MappingProxyType({})
     coded: bool = False
+    language: Literal["en", "hu"] = "hu"
 
 
-ARTICLE = Style(name="article")
+ARTICLE = Style(name="article", language="en")
 """Szalontai, *The Diplomacy of Economic Reform in Vietnam* (2008); the Wilson Center's Digital Archive."""
 
 NOTES = Style(name="notes", after_archive=" ", sigla=MappingProxyType({"DL": "Dl.", "DF": "Df."}))
@@ -88,8 +89,10 @@ REFERENCE_CODE = Style(
 STYLES = (ARTICLE, NOTES, ABBREVIATED, REFERENCE_CODE)
 
 
-def written(shelfmark: Shelfmark, style: Style) -> str:
-    """The shelfmark as ``style`` writes it, without a final full stop; empty where nothing is known.
+def written(shelfmark: Shelfmark, style: Style, *, last: bool = True) -> str:
+    """The shelfmark as ``style`` writes it; empty where nothing is known.
+
+    The stop of a final abbreviation is left to the sentence, unless the shelfmark is not the ``last`` part of it.
 
     >>> from mol_citations.records import Shelfmark
     >>> law = Shelfmark(repository="HU-MNL-OL", repository_cited="MOL", fonds="K 64", bundle="1", item="7")
@@ -104,7 +107,8 @@ def written(shelfmark: Shelfmark, style: Style) -> str:
     """
     archive = shelfmark.repository if style.coded else shelfmark.repository_cited or shelfmark.repository
     path = "".join(_parts(shelfmark, style)).lstrip(" ,-")
-    return (f"{archive}{style.after_archive}{path}" if archive and path else archive or path).rstrip(" .")
+    text = f"{archive}{style.after_archive}{path}" if archive and path else archive or path
+    return text.rstrip(" .") if last else text
 
 
 def _parts(shelfmark: Shelfmark, style: Style) -> Iterator[str]:

@@ -6,6 +6,7 @@ What is not the creator, the genre, the recipient or the place is kept as the ti
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import attrs
 from lark import Token, Transformer, v_args
@@ -13,6 +14,9 @@ from lark import Token, Transformer, v_args
 from mol_citations.authority import genres
 from mol_citations.parsing.building import values
 from mol_citations.records import Description
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DATE = "\ue000"
 """Stands for the date, which has been read before."""
@@ -46,12 +50,17 @@ class DescriptionBuilder(Transformer[Token, Description]):
 
     def start(self, *tokens: Token) -> Description:
         """`Hungarian Embassy to the SRV, Ciphred Telegram, <date>` becomes creator and genre."""
-        quoted = [values.words(token).strip(QUOTES) for token in tokens if token.type == "QUOTED"]
-        if quoted:
-            return _quoted(quoted[0])
-        chunks = [_clean(values.words(token)) for token in tokens if token.type == "CHUNK"]
-        dated = any(token.type == "DATE" for token in tokens)
-        return _chunks([chunk for chunk in chunks if chunk], dated=dated)
+        quoted = next((k for k, token in enumerate(tokens) if token.type == "QUOTED"), None)
+        if quoted is None:
+            return _chunks(_said(tokens), dated=any(token.type == "DATE" for token in tokens))
+        beside = [*_said(tokens[:quoted]), *filter(_genre_of, _said(tokens[quoted + 1 :]))]
+        return _beside(beside, _quoted(values.words(tokens[quoted]).strip(QUOTES)))
+
+
+def _said(tokens: Iterable[Token]) -> list[str]:
+    """What stands between commas, without the words that lead on to something else."""
+    chunks = (_clean(values.words(token)) for token in tokens if token.type == "CHUNK")
+    return [chunk for chunk in chunks if chunk]
 
 
 def _clean(chunk: str) -> str:
@@ -83,6 +92,16 @@ def _quoted(title: str) -> Description:
     return _opening(title, _genre_of(title), quoted=True)
 
 
+def _beside(chunks: list[str], quoted: Description) -> Description:
+    """A quoted title with what stands beside it: `Embassy to Cuba, Report, "Situation in Hanoi"`."""
+    if not chunks or quoted.creator:
+        return quoted
+    said = _chunks(chunks, dated=len(chunks) > 1)
+    if said.genre is None:
+        return attrs.evolve(quoted, creator=said.creator or said.title)
+    return attrs.evolve(said, title=quoted.title)
+
+
 def _opening(text: str, genre: str | None, *, quoted: bool = False) -> Description:
     """A title that begins with its genre: `Letter from Imre Nagy to Mátyás Rákosi`, `Jelentés a helyzetről`."""
     if genre is None:
@@ -103,7 +122,7 @@ def _chunks(chunks: list[str], *, dated: bool) -> Description:
     if not chunks:
         return Description()
     chunks, place = _place(chunks) if dated else (chunks, None)
-    at = next((k for k in range(len(chunks) - 1, -1, -1) if genres.canonical(SERIAL.sub("", chunks[k]))), None)
+    at = next((k for k in range(len(chunks) - 1, -1, -1) if _names_genre(chunks[k])), None)
     if at is None:
         possessive = any(genres.find_possessive(chunk) and not _genre_of(chunk) for chunk in chunks)
         if possessive:
@@ -114,6 +133,11 @@ def _chunks(chunks: list[str], *, dated: bool) -> Description:
         at = len(chunks) - 1
     before, behind = ", ".join(chunks[:at]), ", ".join(chunks[at + 1 :])
     return attrs.evolve(_around(before, SERIAL.sub("", chunks[at]), behind), place=place)
+
+
+def _names_genre(chunk: str) -> bool:
+    """Whether a chunk is a genre alone, or one with whom it went to."""
+    return genres.canonical(SERIAL.sub("", chunk)) is not None or _addressed(chunk).recipient is not None
 
 
 def _place(chunks: list[str]) -> tuple[list[str], str | None]:
@@ -130,7 +154,7 @@ def _place(chunks: list[str]) -> tuple[list[str], str | None]:
 def _around(before: str, genre: str, behind: str) -> Description:
     """A genre beside its creator and whom it went to: `Foreign Ministry to the Embassy in Hanoi, Telegram`."""
     copied = genres.kind(genre) == "copy_type"
-    named = Description(copy_type=genre) if copied else Description(genre=genre)
+    named = Description(copy_type=genre) if copied else _addressed(genre)
     if not before and behind:
         parties = TO.match(behind)
         if parties and not MISSION.search(parties["creator"]):
@@ -143,6 +167,13 @@ def _around(before: str, genre: str, behind: str) -> Description:
     if addressed:
         return attrs.evolve(named, creator=before or None, recipient=addressed["recipient"])
     return attrs.evolve(named, creator=before or None, title=behind or None)
+
+
+def _addressed(chunk: str) -> Description:
+    """A genre, and whom it went to: `Telegram to the Hungarian Embassy in Hanoi`."""
+    genre = _genre_of(chunk)
+    addressed = TO_ONLY.match(chunk[len(genre) :].strip()) if genre else None
+    return Description(genre=genre, recipient=addressed["recipient"]) if addressed else Description(genre=chunk)
 
 
 def _possessive(text: str) -> Description:

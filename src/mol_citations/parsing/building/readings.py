@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 import attrs
 from lark import Token
 
+from mol_citations.authority import genres
 from mol_citations.parsing.building import values
 from mol_citations.records import Shelfmark
 
@@ -108,6 +109,11 @@ LAST = frozenset(
 HEADINGS = frozenset(("HEADING", "YEAR_HEADING"))
 
 
+def _says_copy(heading: str) -> bool:
+    """Whether words name a kind of copy, "géppel írt másolat": they are said of the document."""
+    return genres.kind(values.words(heading)) == "copy_type"
+
+
 def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     """The reading of a grammar's tokens, the part behind the shelfmark (``REST``) left out.
 
@@ -118,7 +124,7 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     end = 0
     closing = False
     for token in tokens:
-        if token.type == "REST" or (closing and token.type in HEADINGS):
+        if token.type == "REST" or (token.type in HEADINGS and (closing or _says_copy(token))):
             break
         closing = closing or token.type in LAST
         start = token.start_pos or 0
