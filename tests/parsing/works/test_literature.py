@@ -189,6 +189,13 @@ def test_works_in_one_note_are_told_apart(note, expected):
             "A gyulai uradalom urbáriumai, 1559, 1561: Veress Endre: Gyula város oklevél tára, Bp. 1938. 288.",
             "Veress Endre: Gyula város oklevél tára, Bp. 1938. 288",
         ),
+        ("Turan, 1929. № 4. A lap később nem jelent meg. A szerkesztő elment.", "Turan, 1929. № 4"),
+        (
+            "Lásd erről Stark Tamás: Zsidóság. MTA, Bp., 1995, 12-35. o.",
+            "Stark Tamás: Zsidóság. MTA, Bp., 1995, 12-35. o",
+        ),
+        ("Ebben az értelemben ír Szekfű Gyula: Három nemzedék. Bp. 1920.", "Szekfű Gyula: Három nemzedék. Bp. 1920"),
+        ("See chapter 3 in Gati, Soviet Bloc (Durham: Duke UP, 1986).", "Gati, Soviet Bloc (Durham: Duke UP, 1986)"),
         (
             "Összefoglalóan KUBINYI András: A Magyar Királyság. Bp. 1992.",
             "KUBINYI András: A Magyar Királyság. Bp. 1992",
