@@ -72,7 +72,7 @@ def _reference() -> re.Pattern[str]:
     capital = grammar.pattern("letters", "UPPER")
     return re.compile(
         rf"\s*(?:(?:an?|az|the|der|die|das|le|la|les)\s)?(?:[\"„“”«»'‘(\[]{{0,2}}(?:{capital}|\d)"
-        r"|(?:(?:foot|end)?notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
+        r"|(?:c|ca|cca|kb)\.\s?\d|(?:(?:foot|end)?notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
     )
 
 
