@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mol_citations.config import Settings
 from mol_citations.errors import ConfigError
 from mol_citations.parsing import declaring
+from mol_citations.parsing.markup import unmarked
 from mol_citations.parsing.notes import parse_note
 from mol_citations.records import ArchivalCitation, GivenShortTitle, ParsedManuscript
 from mol_citations.sources import Note, Source
@@ -44,7 +45,8 @@ def parse_manuscript(manuscript: Manuscript, settings: Settings | None = None) -
 
 
 def _declared(text: str) -> frozenset[str]:
-    return frozenset(title for _, title, _ in declaring.declared(text))
+    bare = unmarked(text)
+    return frozenset(title for _, title, _ in declaring.declared(text if bare is None else bare.text))
 
 
 def _given(title: ExtraShortTitle, settings: Settings) -> GivenShortTitle:

@@ -8,6 +8,7 @@ from mol_citations.parsing import archival, back_references, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
 from mol_citations.parsing.locating import Kind, Located, locate
+from mol_citations.parsing.markup import unmarked
 from mol_citations.records import (
     UNKNOWN_SOURCE,
     ArchivalCitation,
@@ -38,9 +39,13 @@ def parse_note(note: Note, short_titles: Iterable[str] = (), *, repositories: tu
     >>> [type(piece).__name__ for piece in parse_note(note).pieces]
     ['ArchivalCitation', 'Commentary']
     """
-    citations: list[Citation] = list(_citations(locate(note.text, frozenset(short_titles), repositories)))
-    if not citations and works.looks_like_source(note.text, 0, len(note.text)):
-        citations = [_unknown(note.text)]
+    bare = unmarked(note.text)
+    text = note.text if bare is None else bare.text
+    citations: list[Citation] = list(_citations(locate(text, frozenset(short_titles), repositories)))
+    if not citations and works.looks_like_source(text, 0, len(text)):
+        citations = [_unknown(text)]
+    if bare is not None:
+        citations = [bare.restored(citation) for citation in citations]
     return ParsedNote(note=note, pieces=tuple(_pieces(note.text, citations)))
 
 

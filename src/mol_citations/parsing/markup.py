@@ -1,0 +1,102 @@
+r"""What a note says without its inline markup, and where each character of that stands in the note.
+
+Writers set *ibid.* in italics, converters put backslashes before brackets and tags around superscripts; none
+of it is part of a citation. A note is parsed without, and its citations are put back to where they stand:
+their texts keep the markup, their fields do not have it.
+
+    *Ibid.*, 5. doboz                       Ibid., 5. doboz
+    _MOL_, XIX-J-1-j \[henceforth VTS\]     MOL, XIX-J-1-j [henceforth VTS]
+    <i>Uo.</i> 1<sup>st</sup>               Uo. 1st
+
+The rules for emphasis are those of CommonMark as far as notes need them: a run of ``*`` or ``_`` opens before
+a word and closes behind one, with a run of the same length; what has no partner stays.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.records import Declaring
+from mol_citations.sources import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mol_citations.records import Citation
+
+_MARK = re.compile(
+    r"""
+    (?P<escape>\\(?=[!-/:-@\[-`{-~]))                   # \[henceforth VTS\]
+    |(?P<tag></?(?:i|em|b|strong|u|sup|sub|small)>)     # <i>Ibid.</i>
+    |(?P<run>\*{1,3}|_{1,3})                            # *Ibid.*
+    """,
+    re.VERBOSE,
+)
+
+
+@attrs.frozen
+class Unmarked:
+    """A note's text without markup; ``places`` holds for each character of ``text`` its place in the note."""
+
+    text: str
+    places: tuple[int, ...]
+    note: str
+
+    def restored(self, citation: Citation) -> Citation:
+        """The citation as it stands in the note, its text with the markup inside it."""
+        span = self._span(citation.span)
+        if isinstance(citation, Declaring):
+            declarations = tuple(attrs.evolve(each, at=self._span(each.at)) for each in citation.declarations)
+            citation = attrs.evolve(citation, declarations=declarations)
+        return attrs.evolve(citation, span=span, text=span.of(self.note))
+
+    def _span(self, span: Span) -> Span:
+        if not len(span):
+            start = self.places[span.start] if span.start < len(self.places) else len(self.note)
+            return Span(start, start)
+        return Span(self.places[span.start], self.places[span.end - 1] + 1)
+
+
+def unmarked(note: str) -> Unmarked | None:
+    r"""The text of ``note`` without its markup; ``None`` for a note that has none.
+
+    >>> unmarked(r"*Ibid.*, \[5\] * 3").text
+    'Ibid., [5] * 3'
+    >>> unmarked("MOL, K 63, snake_case") is None
+    True
+    """
+    cuts = sorted(_cuts(note))
+    if not cuts:
+        return None
+    kept: list[str] = []
+    places: list[int] = []
+    end = 0
+    for cut in (*cuts, Span(len(note), len(note))):
+        kept.append(note[end : cut.start])
+        places.extend(range(end, cut.start))
+        end = cut.end
+    return Unmarked("".join(kept), tuple(places), note)
+
+
+def _cuts(note: str) -> Iterator[Span]:
+    """The stretches that are markup, in no order."""
+    opened: dict[str, Span] = {}
+    escaped = -1
+    for mark in _MARK.finditer(note):
+        if mark.start() == escaped:
+            continue
+        if mark.lastgroup == "run":
+            before, after = note[max(0, mark.start() - 1) : mark.start()], note[mark.end() : mark.end() + 1]
+            opener = opened.get(mark[0])
+            if opener is not None and before and not before.isspace() and not after.isalnum():
+                yield from (opener, Span(*mark.span()))
+                del opened[mark[0]]
+            elif after and not after.isspace() and not before.isalnum():
+                opened[mark[0]] = Span(*mark.span())
+            continue
+        if mark.lastgroup == "escape":
+            escaped = mark.end()
+        yield Span(*mark.span())
