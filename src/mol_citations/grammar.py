@@ -5,7 +5,7 @@ The grammars stand in the checkout's top-level folder ``grammars``; a wheel carr
 each is built when it is first needed and then kept. Lark's own cache is not used: it unpickles a file of
 predictable name in the shared temporary folder.
 
-One grammar file takes rules and terminals from another with ``%import .terms (YEAR, DASH)``.
+One grammar file takes rules and terminals from another with ``%import .units (BOX, YEAR)``.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def folder() -> Path:
 def names() -> Iterator[str]:
     """The names of all grammars, sorted.
 
-    >>> "terms" in names()
+    >>> "units" in names()
     True
     """
     yield from sorted(path.stem for path in folder().glob("*.lark"))
@@ -144,8 +144,8 @@ def pattern(name: str, terminal: str) -> str:
     Raises:
         GrammarError: if the grammar is missing or has no such terminal.
 
-    >>> pattern("terms", "INT")
-    '\\d+'
+    >>> pattern("units", "ROMAN")
+    '[IVXLCDM]{1,9}(?!\\w)'
     """
     single = build(f"start: {terminal}\n%import .{name} ({terminal})", name=f"{terminal} of {name}")
     return single.get_terminal(terminal).pattern.to_regexp()

@@ -106,7 +106,7 @@ def test_fixes_that_touch_are_made_one_after_the_other():
 
 def test_what_a_fix_would_change_is_left(monkeypatch):
     """A fix after which a citation says something else is taken back, the others are made."""
-    from mol_citations.checking.rules import typography  # noqa: PLC0415
+    from mol_citations.checking.rules import typography  # noqa: PLC0415 - only this test needs it
 
     def wrong(found):
         return typography.Span(found.start("number"), found.end("number"))

@@ -46,7 +46,7 @@ def citeproc_py(csl_json: str, style_name: str) -> dict[str, str]:
         CitationStylesStyle,
         formatter,
     )
-    from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
+    from citeproc.source.json import CiteProcJSON  # noqa: PLC0415 - a client that may be missing
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns of every variable it does not know

@@ -57,10 +57,10 @@ def bib_text(entries: Iterable[BibEntry]) -> Iterator[str]:
 
 def _write(entries: tuple[BibEntry, ...]) -> str:
     from bibtexparser.entrypoint import write_string  # noqa: PLC0415 - imported where it is used
-    from bibtexparser.library import Library  # noqa: PLC0415
-    from bibtexparser.middlewares.enclosing import AddEnclosingMiddleware  # noqa: PLC0415
-    from bibtexparser.model import Block, Entry, Field  # noqa: PLC0415
-    from bibtexparser.writer import BibtexFormat  # noqa: PLC0415
+    from bibtexparser.library import Library  # noqa: PLC0415 - imported where it is used
+    from bibtexparser.middlewares.enclosing import AddEnclosingMiddleware  # noqa: PLC0415 - imported where it is used
+    from bibtexparser.model import Block, Entry, Field  # noqa: PLC0415 - imported where it is used
+    from bibtexparser.writer import BibtexFormat  # noqa: PLC0415 - imported where it is used
 
     layout = BibtexFormat()  # type: ignore[no-untyped-call] # bibtexparser gives its constructor no types
     layout.indent = "  "
@@ -82,7 +82,7 @@ def _write(entries: tuple[BibEntry, ...]) -> str:
 def read_bib(text: str) -> Library:
     """The library in ``text``: values without their braces, macros and names left as they are written."""
     from bibtexparser.entrypoint import parse_string  # noqa: PLC0415 - imported where it is used
-    from bibtexparser.middlewares.enclosing import RemoveEnclosingMiddleware  # noqa: PLC0415
+    from bibtexparser.middlewares.enclosing import RemoveEnclosingMiddleware  # noqa: PLC0415 - imported where it is used
 
     return parse_string(text, parse_stack=[RemoveEnclosingMiddleware(allow_inplace_modification=True)])
 
