@@ -79,6 +79,7 @@ LETTER = [
     ("E 211 Lymbus, Ser. II. 30. t. fol. 190r-200v", "E 211", "series=II item=30 folio=190r-200v"),
     ("R 302-4.-8.-63", "R 302", "number=4-8-63"),
     ("D. 93. 13", "D 93", "number=13"),
+    ("K 63, 123. cs., 21/7. tétel, 1234/1938. sz", "K 63", "bundle=123 item=21/7 file_number=1234/1938"),
     ("K 63 – 1938 – 21/7 – 1234", "K 63", "year=1938 item=21/7 number=1234"),
     ("K 148. 1935–2–1234. 725. cs", "K 148", "year=1935 bundle=725 item=2 number=1234"),
     ("C 44 Dep. relig. 1785. F. 12. pos. 34", "C 44", "year=1785 item=12/34"),
