@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from samples.checked import checked, document, found
 
+from mol_citations import check, parse, resolve
 from mol_citations.authority.fonds import Fonds
 from mol_citations.checking import rules
 from mol_citations.config import CheckSettings, ExtraGenre, ExtraShortTitle, Settings
@@ -53,7 +54,16 @@ CASES = [
     ("MOL113", [DECLARING, OTHER], ["VTS"], [DECLARING, "VTS, 1986, 147. doboz."]),
     ("MOL113", [DECLARING, "VTSX is another thing."], ["VTS"], [DECLARING, "The VTS are rich."]),
     ("MOL201", ["MOL, XIX-20-L-o, 1983, 125. doboz."], ["XIX-20-L-o"], ["MOL, XIX-L-20-o, 1983, 125. doboz."]),
+    ("MOL201", ["MOL, XIX-J- Vietnam, 1983, 125. doboz."], ["XIX-J-"], ["MOL, XIX-J-1-j Vietnam, 1983, 125. doboz."]),
+    ("MOL201", ["MOL, M-KS Vietnam, 1983, 125. doboz."], ["M-KS"], ["MOL, M-KS 288. f. 5/1023. ő. e."]),
+    ("MOL201", [], [], ["MOL, Külügyminisztérium iratai, 12. doboz.", "PML, XIX-J- Vietnam, 1983, 125. doboz."]),
     ("MOL202", ["MOL, K 9999, 7. csomó."], ["K 9999"], ["MOL, K 63, 7. csomó."]),
+    (
+        "MOL202",
+        ["MOL, K 9999, 7. csomó.", "MOL, K 9999, 8. csomó.", "MOL, K 9998, 8. csomó."],
+        ["K 9999", "K 9998"],
+        [],
+    ),
     ("MOL203", ["Report, 3 May 1956, MOL, K 63, 7. csomó."], None, ["Report, 3 May 1936, MOL, K 63, 7. csomó."]),
     (
         "MOL204",
@@ -103,10 +113,12 @@ CASES = [
         ["162−50"],
         [FULL.replace(" 50,", " 162\N{NON-BREAKING HYPHEN}50,")],
     ),
-    ("MOL302", [], [], ["MOL, K 63–64, 7–9. csomó, 1918–1920, fol. 3–5."]),
+    ("MOL302", [], [], ["MOL, K 63–64, 7–9. csomó, 1918–1920, fol. 3–5.", "MOL, XIX-A-83-b, 3546–3560/1956."]),
+    ("MOL302", ["MOL, XIX-A-83-b, 3546–12/1956."], ["3546–12/1956"], []),
     ("MOL303", [FULL.replace("00900/7/1986", "00900/7/ 1986")], [" "], [FULL]),
     ("MOL303", ["Fforde(2007, 25-37)."], ["("], ["Fforde (2007, 25-37)."]),
     ("MOL304", [FULL.replace("Report", "Ciphred Telegram")], ["Ciphred Telegram"], [FULL.replace("Report", "Reports")]),
+    ("MOL304", [], [], [FULL.replace("Report", "Napijelentés")]),
     (
         "MOL305",
         ["MOL, \N{CYRILLIC CAPITAL LETTER KA}-58 38. cs."],
@@ -142,6 +154,40 @@ def test_a_later_chapter_may_refer_to_the_one_before(note):
 
     assert 1 == len(checked(text, select=["MOL10"]))
     assert () == checked(text.replace("[^1]", "[^45]"), select=["MOL10"])
+
+
+def test_a_number_in_brackets_is_one_too():
+    """Scanned notes are numbered as they are printed: (62), 63, 64."""
+    text = "\n\n---\n\n(62) MOL, K 63, 5. csomó.\n\n(63) Kiss, i. m. 45.\n"
+    text = f"Word.<sup>(62)</sup> Word.<sup>(63)</sup>{text}"
+
+    assert () == checked(text, select=["MOL104"])
+
+
+CHAPTERS = {
+    # the chapters of a thesis, each with its notes: the codes that are found in them together
+    "declared in the first, used in the second": ([[DECLARING], ["VTS, 1986, 147. doboz."]], []),
+    "declared in the second, used in the first": ([["VTS, 1986, 147. doboz."], [DECLARING]], ["MOL110"]),
+    "declared in both, used in none": ([[DECLARING], [DECLARING]], ["MOL113", "MOL113"]),
+    "declared nowhere": ([[OTHER], ["VTS, 1986, 147. doboz."]], ["MOL110"]),
+    "cited in the first, cut short in the second": (
+        [["Kiss János: A trianoni béke. Bp., 1920. 12."], ["Kiss, i. m. 45."]],
+        [],
+    ),
+    "cut short in the first": ([["Kiss, i. m. 45."], ["Kiss János: A trianoni béke. Bp., 1920. 12."]], ["MOL104"]),
+    "another author": ([["Nagy János: A trianoni béke. Bp., 1920. 12."], ["Kiss, i. m. 45."]], ["MOL104"]),
+}
+
+
+@pytest.mark.parametrize("named", [True, False])
+@pytest.mark.parametrize(("chapters", "codes"), CHAPTERS.values(), ids=CHAPTERS)
+def test_chapters_are_one_work(chapters, codes, named):
+    """What one declares or cites counts in those after it, whether they are files or texts without a name."""
+    settings = Settings(check=CheckSettings(select=("MOL104", "MOL11")))
+    texts = [document(*notes) for notes in chapters]
+    manuscripts = [resolve(parse(text, path=f"{at}.md" if named else None)) for at, text in enumerate(texts)]
+
+    assert codes == [finding.code for finding in check(manuscripts, settings=settings)]
 
 
 def test_a_work_in_the_bibliography_is_cited():

@@ -39,6 +39,9 @@ _PARTY = re.compile(r"M-[A-Z]+ \d+(?:[-/].*)?$")
 _COUNTY = re.compile(r"(?P<group>[IVX]+)(?:\.[A-Z])?(?:\.\d+)?(?:\.?[a-z]+)?(?:[./-].*)?$")
 _COUNTY_GROUP = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})|XXX(?:IV|V|I{0,3})")  # I to XXXV
 _RANGE = re.compile(r"[A-Z] \d+[-\u2013]\d")
+_JOINT = "[-\u2010-\u2015\u2212]"
+_GROUP = "|".join(sorted(MAIN_GROUPS, key=len, reverse=True))
+_BROKEN_OFF = re.compile(rf"(?:(?:{_GROUP})(?:{_JOINT}[A-Z]?)*|M{_JOINT}KS|[A-Z]{_JOINT})(?!\S)")
 
 
 @attrs.frozen(kw_only=True)
@@ -104,6 +107,18 @@ def malformed(code: str, repository: str | None = None) -> str | None:
     if repository not in {None, NATIONAL} and (county := _COUNTY.match(code)):
         return _county_fault(county.group("group"))
     return None
+
+
+def broken_off(words: str, repository: str | None = None) -> str | None:
+    """The beginning of a code of the national archives that ``words`` start with, where the rest of it is missing.
+
+    >>> broken_off("XIX-J- Vietnam"), broken_off("XIX-J-1-j Vietnam"), broken_off("Politikai osztály")
+    ('XIX-J-', None, None)
+    >>> broken_off("XIX-J- Vietnam", "HU-BFL") is None
+    True
+    """
+    found = _BROKEN_OFF.match(words) if repository in {None, NATIONAL} else None
+    return found.group() if found else None
 
 
 def reference_code(repository: str | None, fonds: str | None) -> str | None:

@@ -154,8 +154,10 @@ def one_edit_away(words: str, extra: Iterable[Word] = ()) -> str | None:
 def misspelt(words: str, extra: Iterable[Word] = ()) -> str | None:
     """The form that ``words`` misspell, as `one_edit_away`, but in number and language as it is meant.
 
-    >>> misspelt("Ciphred Telegrams"), misspelt("Ciphered Telegrams")
-    ('ciphered telegrams', None)
+    Written as one word, as two or with a hyphen it is no misspelling.
+
+    >>> misspelt("Ciphred Telegrams"), misspelt("Ciphered Telegrams"), misspelt("Napijelentés")
+    ('ciphered telegrams', None, None)
     """
     row = _misspelt(words, extra)
     return row.form if row else None
@@ -163,8 +165,13 @@ def misspelt(words: str, extra: Iterable[Word] = ()) -> str | None:
 
 def _misspelt(words: str, extra: Iterable[Word]) -> _Row | None:
     form, forms = _normal(words), _known(extra)
-    near = [known for known in forms.near(form) if form[:-1] not in {known, known[:-1]}]
+    near = [known for known in forms.near(form) if form[:-1] not in {known, known[:-1]} and _one(form) != _one(known)]
     return forms.by_form[near[0]] if near else None
+
+
+def _one(form: str) -> str:
+    """The form as one word."""
+    return form.replace(" ", "").replace("-", "")
 
 
 def kind(words: str, extra: Iterable[Word] = ()) -> Kind | None:

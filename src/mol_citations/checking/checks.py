@@ -43,7 +43,7 @@ def check(
     )
     submission = Submission(documents=documents, settings=settings)
     codes = selected(settings.check) if codes is None else codes
-    return suppress(submission, look(submission, codes), codes)
+    return suppress(look(submission, codes), settings.check, codes)
 
 
 def selected(settings: CheckSettings) -> frozenset[str]:

@@ -13,29 +13,33 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from mol_citations.checking.registry import Rule
-    from mol_citations.checking.submission import Elsewhere, Remark, Replacement, Submission
+    from mol_citations.checking.submission import Document, Elsewhere, Remark, Replacement, Submission
     from mol_citations.sources import Note
 
 
-def look(submission: Submission, codes: Collection[str]) -> tuple[Finding, ...]:
-    """All findings of the rules ``codes``, in the order of the documents, then of place, then of code.
+def look(submission: Submission, codes: Collection[str]) -> Iterator[tuple[Document, tuple[Finding, ...]]]:
+    """All findings of the rules ``codes``: those in each document, in the order of place, then of code.
 
     A rule that has several things to say of one citation is heard once.
     """
-    order = {document.path: at for at, document in enumerate(submission.documents)}
-    found = [finding for code, rule in rules().items() if code in codes for finding in _findings(rule, submission)]
-    return tuple(sorted(found, key=lambda one: (order[one.file], one.start, one.code, one.message)))
+    found: dict[Document, list[Finding]] = {document: [] for document in submission.documents}
+    for code, rule in rules().items():
+        if code in codes:
+            for document, finding in _findings(rule, submission):
+                found[document].append(finding)
+    for document, findings in found.items():
+        yield document, tuple(sorted(findings, key=lambda one: (one.start, one.code, one.message)))
 
 
-def _findings(rule: Rule, submission: Submission) -> Iterator[Finding]:
-    heard: set[tuple[str | None, str, int]] = set()
+def _findings(rule: Rule, submission: Submission) -> Iterator[tuple[Document, Finding]]:
+    heard: set[tuple[Document, str, int]] = set()
     for remark in rule.check(submission):
         if remark.note is not None and remark.citation is not None:
-            citation = (remark.document.path, remark.note.id, remark.citation)
+            citation = (remark.document, remark.note.id, remark.citation)
             if citation in heard:
                 continue
             heard.add(citation)
-        yield _finding(rule, remark)
+        yield remark.document, _finding(rule, remark)
 
 
 def _finding(rule: Rule, remark: Remark) -> Finding:

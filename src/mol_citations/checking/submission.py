@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from mol_citations.sources import Note, Span
 
 Kind = TypeVar("Kind", bound=Citation)
+
+_NUMBER = re.compile(r"(?<![^\W_])[0-9]{1,5}(?![^\W_])")
 
 
 @attrs.frozen(kw_only=True)
@@ -129,8 +132,8 @@ class Document:
     def first_number(self) -> int:
         """The number of the first note: more than 1 where the document goes on from another, as chapters do."""
         notes = self.resolved.notes
-        number = notes[0].note.number if notes else ""
-        return int(number) if number.isascii() and number.isdigit() and len(number) < 6 else 1
+        number = _NUMBER.search(notes[0].note.number) if notes else None  # "(62)", where brackets are printed
+        return int(number.group()) if number is not None else 1
 
     @cached_property
     def citations(self) -> tuple[Listed, ...]:

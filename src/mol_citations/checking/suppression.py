@@ -18,28 +18,27 @@ from mol_citations.sources import Position, Range
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from mol_citations.checking.submission import Document, Submission
+    from mol_citations.checking.submission import Document
     from mol_citations.config import CheckSettings
 
 _START = Position(1, 1)
 
 
-def suppress(submission: Submission, findings: Iterable[Finding], codes: Collection[str]) -> tuple[Finding, ...]:
+def suppress(
+    found: Iterable[tuple[Document, Iterable[Finding]]], settings: CheckSettings, codes: Collection[str]
+) -> tuple[Finding, ...]:
     """The findings that are not suppressed, with one more for each suppression that was not needed.
 
     Arguments:
-        submission: the documents in question and the settings.
-        findings: in their order, without any of the rule on suppressions.
+        found: each document with the findings in it, in their order, without any of the rule on suppressions.
+        settings: what they suppress.
         codes: of the rules that were looked for; what was not looked for cannot be called unneeded.
     """
-    by_file: dict[str | None, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        by_file[finding.file].append(finding)
     kept: list[Finding] = []
-    for document in submission.documents:
-        suppressions = [*_of_settings(document, submission.settings.check), *_of_comments(document)]
+    for document, findings in found:
+        suppressions = [*_of_settings(document, settings), *_of_comments(document)]
         index = _Index(suppressions)
-        left = [finding for finding in by_file[document.path] if not index.cover(finding)]
+        left = [finding for finding in findings if not index.cover(finding)]
         if UNUSED in codes:
             left += [one for one in _unneeded(document, suppressions, codes) if not index.cover(one)]
             left.sort(key=lambda one: (one.start, one.code, one.message))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mol_citations.authority.folding import folded
 from mol_citations.checking.registry import rule
-from mol_citations.records import Ibid, NoteReference, ShortForm
+from mol_citations.records import Ibid, Literature, NoteReference, ShortForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mol_citations.checking.submission import Document, Elsewhere, Listed, Remark, Submission
     from mol_citations.records import Citation, Reason, Status
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @rule("MOL101", "ibid-without-antecedent", "error")
@@ -89,8 +92,9 @@ def short_form_unresolved(submission: Submission) -> Iterator[Remark]:
     """Op. cit., i. m., a. a. O. or a title cut short names a work that is cited in full nowhere before.
 
     The reader cannot find out which work is meant. A work listed in the document's bibliography counts as
-    cited. A title without such a word and without dots is passed over: it may be all there is of it. In a
-    chapter whose notes do not begin with 1 nothing is said: the work may be cited in a chapter before.
+    cited, and so does one cited in a file that is given before this one. A title without such a word and
+    without dots is passed over: it may be all there is of it. In a chapter whose notes do not begin with 1
+    nothing is said: the work may be cited in a chapter before.
 
     For example, as the only note that names Kiss:
 
@@ -99,8 +103,10 @@ def short_form_unresolved(submission: Submission) -> Iterator[Remark]:
 
     To mend it, cite the work in full here, or where it is first used.
     """
+    before = _authors_before(submission)
     for listed, citation in _short_forms(submission, "unresolved"):
-        if listed.document.first_number == 1 and not _listed(listed, citation):
+        known = bool(citation.authors) and _words(citation.authors) <= before[listed.document]
+        if listed.document.first_number == 1 and not known and not _listed(listed, citation):
             yield listed.remark(f"no work cited before is what {_word(citation)} names")
 
 
@@ -183,6 +189,21 @@ def _word(citation: Citation) -> str:
 def _is_before(listed: Listed, number: str) -> bool:
     """Whether a note is of another part of the work, before this document."""
     return number.isascii() and number.isdigit() and len(number) < 6 and int(number) < listed.document.first_number
+
+
+def _authors_before(submission: Submission) -> dict[Document, frozenset[str]]:
+    """For each document the words of the authors' names that those before it cite in full."""
+    names: frozenset[str] = frozenset()
+    before = {}
+    for document in submission.documents:
+        before[document] = names
+        works = (listed.citation for listed in document.citations)
+        names |= {word for work in works if isinstance(work, Literature) for word in _words(work.authors)}
+    return before
+
+
+def _words(name: str | None) -> frozenset[str]:
+    return frozenset(_WORD.findall(folded(name or "")))
 
 
 def _listed(listed: Listed, citation: ShortForm) -> bool:

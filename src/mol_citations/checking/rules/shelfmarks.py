@@ -26,7 +26,8 @@ def fonds_malformed(submission: Submission) -> Iterator[Remark]:
     """There can be no fonds of this code: the archives' own system has no such section or main group.
 
     In XIX, the higher organs of state administration, a letter from A to L stands before the number; the
-    sections of the old national archives are A to Z without J; counties number their groups I to XXXV.
+    sections of the old national archives are A to Z without J; counties number their groups I to XXXV. A
+    code that breaks off (XIX-J- Vietnam) is none either; its words are kept as the title of the fonds.
 
     For example, for XIX-L-20-o:
 
@@ -35,9 +36,11 @@ def fonds_malformed(submission: Submission) -> Iterator[Remark]:
     To mend it, look the fonds up in the archives' inventory (Fondjegyzék).
     """
     for listed, citation in submission.shelfmarks():
-        code = citation.shelfmark.fonds
+        code, title = citation.shelfmark.fonds, citation.shelfmark.fonds_title
         if code is not None and (fault := fonds.malformed(code, _repository(listed))):
             yield listed.remark(f"{code} is no code of a fonds: {fault}", at=find(listed.text, code))
+        elif code is None and title is not None and (beginning := fonds.broken_off(title, _repository(listed))):
+            yield listed.remark(f"{beginning} is no code of a fonds: it breaks off", at=find(listed.text, beginning))
 
 
 @rule("MOL202", "fonds-unknown", "info")
@@ -45,7 +48,8 @@ def fonds_unknown(submission: Submission) -> Iterator[Remark]:
     """The code of a fonds of the national archives is well formed, and not in the table of fonds.
 
     The table has the fonds that scholarship cites most, not all of them, so this is no fault by itself; it
-    helps to find a misprint. Fonds declared in the settings under `fonds` are known.
+    helps to find a misprint. Each code is reported once in a file, where it is first cited. Fonds declared in
+    the settings under `fonds` are known.
 
     For example:
 
@@ -54,10 +58,14 @@ def fonds_unknown(submission: Submission) -> Iterator[Remark]:
     To mend it, compare the code with the archives' inventory, or declare the fonds.
     """
     also = submission.settings.fonds
+    seen: set[tuple[str | None, str]] = set()
     for listed, citation in submission.shelfmarks():
         code = citation.shelfmark.fonds
         if code is None or _repository(listed) != fonds.NATIONAL or _RANGE.fullmatch(code):
             continue
+        if (listed.document.path, code) in seen:
+            continue
+        seen.add((listed.document.path, code))
         if fonds.lookup(code, also) is None and fonds.malformed(code, fonds.NATIONAL) is None:
             yield listed.remark(f"{code} is not in the table of fonds", at=find(listed.text, code))
 

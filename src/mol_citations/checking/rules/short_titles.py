@@ -13,7 +13,7 @@ from mol_citations.records import Declaring as DeclaringCitation
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from mol_citations.checking.submission import Document, Listed, Remark, Submission
 
@@ -24,7 +24,8 @@ _WORD = re.compile(r"\w+")
 def short_title_undeclared(submission: Submission) -> Iterator[Remark]:
     """A short title is used, and neither the document nor the settings say what it stands for.
 
-    Archive, fonds and series of such a citation are unknown, to the reader as to the export.
+    Archive, fonds and series of such a citation are unknown, to the reader as to the export. Of files checked
+    together, as the chapters of a thesis, one may declare what those after it use.
 
     For example, where no note says "henceforth STS":
 
@@ -33,10 +34,14 @@ def short_title_undeclared(submission: Submission) -> Iterator[Remark]:
     To mend it, declare the short title where the records are first cited, or in the settings under
     `short-titles`.
     """
-    for listed, citation in submission.citations(ArchivalCitation):
-        if citation.short_title is not None and listed.resolved.resolution.reason == "undeclared":
-            at = _within(listed, citation.short_title)
-            yield listed.remark(f"the short title {citation.short_title} is declared nowhere", at=at)
+    declared: set[str] = set()
+    for document in submission.documents:
+        for listed in document.citations:
+            title = listed.citation.short_title if isinstance(listed.citation, ArchivalCitation) else None
+            if title is None or listed.resolved.resolution.reason != "undeclared" or _name(title) in declared:
+                continue
+            yield listed.remark(f"the short title {title} is declared nowhere", at=_within(listed, title))
+        declared |= {_name(one.declaration.short_title) for one in _declarations(document)}
 
 
 @rule("MOL111", "short-title-used-before-declared", "warning")
@@ -97,7 +102,7 @@ def short_title_redeclared(submission: Submission) -> Iterator[Remark]:
 
 @rule("MOL113", "short-title-never-used", "info")
 def short_title_never_used(submission: Submission) -> Iterator[Remark]:
-    """A short title is declared and then never used.
+    """A short title is declared and then never used, in no file checked together with this one.
 
     For example, as the only place where VTS stands:
 
@@ -105,9 +110,13 @@ def short_title_never_used(submission: Submission) -> Iterator[Remark]:
 
     To mend it, take the declaration out, or use the short title where its records are cited in full again.
     """
-    for document in submission.documents:
-        declarations = {_name(one.declaration.short_title): one for one in _declarations(document)}
-        used = set(_used(document, declarations))
+    by_document = [
+        {_name(one.declaration.short_title): one for one in _declarations(document)}
+        for document in submission.documents
+    ]
+    titles = dict.fromkeys(title for declarations in by_document for title in declarations)
+    used = {title for document in submission.documents for title in _used(document, titles)}
+    for declarations in by_document:
         for title, declared in declarations.items():
             if title not in used:
                 written = declared.declaration.short_title
@@ -152,10 +161,10 @@ def _declarations(document: Document) -> Iterator[_Declared]:
                 yield _Declared(listed=listed, declaration=declaration)
 
 
-def _used(document: Document, declarations: dict[str, _Declared]) -> Iterator[str]:
+def _used(document: Document, titles: Iterable[str]) -> Iterator[str]:
     """The short titles that stand in the text or in a note elsewhere than where they are declared."""
     by_word: dict[str, list[str]] = {}
-    for title in declarations:
+    for title in titles:
         if found := _WORD.match(title):
             by_word.setdefault(found.group(), []).append(title)
     places = {

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CODES = ("fonds", "item", "file_number")
 _DASH = re.compile(f"[{DASHES}]")
+_RANGE_OF_NUMBERS = re.compile(rf"(?<!\d)(?P<first>\d{{2,8}})(?P<dash>[{DASHES}])(?P<last>\d{{2,8}})(?=/)")
 _FONDS_RANGE = re.compile(r"[A-Z] \d+-\d+")
 _ITEM_WORD = re.compile(r"\s?\.?,?\s?(?:t(?:étel)?(?!\w)|altétel)")
 
@@ -77,20 +78,18 @@ def dash_in_code(submission: Submission) -> Iterator[Remark]:
 
         MOL, XIX–J–1–j Kampuchea, 1978, 74. doboz, 73–2, 006236/12/1978
 
-    The safe fix writes hyphens. Ranges of fonds, boxes, years and pages are left as they are.
+    The safe fix writes hyphens. Ranges of fonds, boxes, file numbers, years and pages are left as they are.
     """
     for listed, citation in submission.shelfmarks():
         if not _DASH.search(listed.text):
             continue
-        places = [place for place in _codes(listed.text, citation.shelfmark) if _DASH.search(place.of(listed.text))]
-        dashes = [
-            Span(*dash.span()) for place in places for dash in _DASH.finditer(listed.text, place.start, place.end)
-        ]
-        if dashes:
+        dashed = [(place, list(_dashes(listed.text, place))) for place in _codes(listed.text, citation.shelfmark)]
+        places = [place for place, dashes in dashed if dashes]
+        if places:
             yield listed.remark(
                 f"{places[0].of(listed.text)} is written with a dash, not with a hyphen",
                 at=places[0],
-                replacements=tuple(Replacement(at=dash, content="-") for dash in dashes),
+                replacements=tuple(Replacement(at=dash, content="-") for _, dashes in dashed for dash in dashes),
             )
 
 
@@ -196,6 +195,18 @@ def _codes(text: str, shelfmark: Shelfmark) -> Iterator[Span]:
         place = find(text, value)
         if place is not None and not (level == "item" and _ITEM_WORD.match(text, place.end)):
             yield place
+
+
+def _dashes(text: str, code: Span) -> Iterator[Span]:
+    """The dashes in a code that stand for hyphens; in 3546–3560/1956 the dash is right, it means "from ... to"."""
+    ranges = [
+        (found.start("dash"), found.end("dash"))
+        for found in _RANGE_OF_NUMBERS.finditer(text, code.start, code.end)
+        if len(found["first"]) == len(found["last"]) and found["first"] < found["last"]
+    ]
+    for dash in _DASH.finditer(text, code.start, code.end):
+        if dash.span() not in ranges:
+            yield Span(*dash.span())
 
 
 def _at_joint(text: str, space: Span) -> bool:
