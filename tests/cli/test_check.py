@@ -138,6 +138,30 @@ def test_exit_zero_and_quiet(run, written):
     assert "" == result.stderr
 
 
+@pytest.mark.parametrize(
+    ("least", "exit_codes"),
+    [(None, (1, 1, 1)), ("info", (1, 1, 1)), ("warning", (0, 1, 1)), ("error", (0, 0, 1))],
+)
+def test_the_least_severity_that_fails(run, written, least, exit_codes):
+    """Any, unless the command line or the settings say another; all findings are printed."""
+    notes = {"info": ["MOL, K 9999, 7. csomó."], "warning": [COMMA], "error": ["Ibid."]}
+    for severity, exit_code in zip(notes, exit_codes, strict=True):
+        file = written(*notes[severity])
+        result = run("check", file, "--output-format", "concise", *(["--fail-on", least] if least else []))
+        assert (exit_code, 1) == (result.exit_code, result.stdout.count(f"[{severity}]"))
+        Path("mol-citations.toml").write_text(f'[check]\nfail-on = "{least or "info"}"\n', encoding="utf-8")
+        assert exit_code == run("check", file).exit_code
+        assert 1 == run("check", file, "--fail-on", "info").exit_code
+        Path("mol-citations.toml").unlink()
+
+
+def test_one_file_under_two_names_is_one(run, written):
+    """It is not compared with itself, and not mended twice."""
+    file = written(COMMA)
+
+    assert "1 finding in 1 file" in run("check", file, f"./{file}", ".").stderr
+
+
 def test_standard_input(run):
     """``-`` is called so in the findings."""
     result = run("check", "-", "--output-format", "concise", stdin=document(COMMA))
@@ -151,6 +175,8 @@ def test_rule_explains_one_or_all(run):
     assert "Chicago" in run("rule", "MOL102").stdout
     everything = json.loads(run("rule", "--all", "--output-format", "json").stdout)
     assert {"code", "name", "severity", "summary", "explanation", "fix", "default"} == set(everything[0])
+    assert run("rule", "MOL102", "--output-format", "markdown").stdout.startswith("## MOL102 ")
+    assert run("rule", "--all", "--output-format", "markdown").stdout.startswith("# Rules of `mol-citations check`")
     assert 2 == run("rule", "MOL999").exit_code == run("rule").exit_code
 
 

@@ -22,6 +22,15 @@ def test_json_holds_notes_records_and_findings(run, article):
     assert document["findings"] == []
 
 
+def test_comments_answer_findings(run, manuscript):
+    """As they do in a check, also on standard input."""
+    fault = "MOL, XIX-J-1-j Vietnam, 1986, 147, doboz"
+    for note, codes in [(fault, ["MOL301"]), (f"{fault} <!-- mol: ignore[MOL301] so printed -->", [])]:
+        path = manuscript(note)
+        for done in (run("parse", path), run("parse", "-", stdin=path.read_bytes())):
+            assert codes == [finding["code"] for finding in json.loads(done.stdout)["findings"]]
+
+
 def test_json_is_the_default(run, article):
     """Without ``--to`` a program can read it."""
     assert run("parse", article, "--to", "json").stdout == run("parse", article).stdout

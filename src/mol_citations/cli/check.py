@@ -31,7 +31,8 @@ def command(context: click.Context, **options: Unpack[CheckOptions]) -> None:
 
     PATHS are files and folders, by default this folder; what is given together is compared with each other.
     CODES are codes of rules, their beginnings, or names, joined by commas; `mol-citations rule --all` lists
-    them. Ends with 0 if nothing is found, with 1 if something is, with 2 if the call or a file is bad.
+    them. Ends with 0 if nothing is found, with 1 if something is (see --fail-on), with 2 if the call or a file
+    is bad.
     """
     chosen = Chosen.of(options)
     if options["show_settings"]:
@@ -53,7 +54,7 @@ def command(context: click.Context, **options: Unpack[CheckOptions]) -> None:
         _print(Report(findings=findings, texts=texts, version=__version__), options)
     if not options["quiet"]:
         click.echo(_summary(findings, len(texts), fixed), err=True)
-    context.exit(int(bool(findings) and not options["exit_zero"]))
+    context.exit(int(chosen.fails(findings, options)))
 
 
 @attrs.frozen

@@ -10,6 +10,7 @@ import attrs
 import click
 
 from mol_citations import checking
+from mol_citations.checking.findings import SEVERITIES
 from mol_citations.checking.reporting import FORMATS
 from mol_citations.cli import files
 from mol_citations.cli.settings import config_option, isolated_option, settings_file
@@ -17,8 +18,10 @@ from mol_citations.config import Settings, read_settings
 from mol_citations.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from mol_citations.checking import Finding
+    from mol_citations.config import FailOn
     from mol_citations.reading import Layout
 
 
@@ -37,6 +40,7 @@ class CheckOptions(TypedDict):
     statistics: bool
     baseline: str | None
     write_baseline: str | None
+    fail_on: FailOn | None
     exit_zero: bool
     quiet: bool
     show_settings: bool
@@ -68,6 +72,11 @@ _OPTIONS = (
     click.option("--statistics", is_flag=True, help="Print how often each rule is hit, not where."),
     click.option("--baseline", metavar="FILE", help="Known findings, not to be reported."),
     click.option("--write-baseline", metavar="FILE", help="Write all findings there, as known from now on."),
+    click.option(
+        "--fail-on",
+        type=click.Choice(sorted(SEVERITIES)),
+        help="The least severity that makes the check end with 1; by default info, that is any.",
+    ),
     click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found."),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing but the findings."),
     click.option("--show-settings", is_flag=True, help="Print what would be looked for, and end."),
@@ -122,6 +131,11 @@ class Chosen:
         if self.settings.check.baseline is None or self.file is None:
             return None
         return self.file.parent / self.settings.check.baseline
+
+    def fails(self, findings: Iterable[Finding], options: CheckOptions) -> bool:
+        """Whether the check ends with 1 for these findings."""
+        least = SEVERITIES[options["fail_on"] or self.settings.check.fail_on]
+        return not options["exit_zero"] and any(SEVERITIES[finding.severity] <= least for finding in findings)
 
     def shown(self) -> Iterator[str]:
         """The file the settings come from, the rules in question, and all settings, as JSON."""

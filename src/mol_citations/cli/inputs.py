@@ -18,7 +18,7 @@ EXTENSIONS = frozenset([".md", ".markdown", ".mkd", ".qmd", ".rmd", ".txt", ".te
 
 
 def manuscripts(paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
-    """The files in question, each once: as named, folders with all below them in the order of their names.
+    """The files in question, each once, as it is named first: folders with all below them in the order of their names.
 
     Hidden files and folders are left out, and what fits a pattern of ``exclude``; a file that is named is
     taken whatever it is called.
@@ -26,13 +26,14 @@ def manuscripts(paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
     Raises:
         ReadError: if there is no such file or folder.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for path in paths:
         if path != STANDARD and not Path(path).exists():
             raise ReadError(f"{path}: no such file or directory")
         named = _below(path, exclude) if path != STANDARD and Path(path).is_dir() else [path]
-        found |= dict.fromkeys(named)
-    return list(found)
+        for file in named:
+            found.setdefault(file if file == STANDARD else os.path.realpath(file), file)
+    return list(found.values())
 
 
 def _below(folder: str, exclude: Sequence[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mol_citations import pipeline
+from mol_citations import pipeline, reading
 from mol_citations.cli import files
 from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.summary import summary
@@ -34,13 +34,14 @@ if TYPE_CHECKING:
 def command(*, file: str, name: str, layout: Layout, encoding: str, config: str | None, isolated: bool) -> None:
     """Print every note and every citation in it, and what each resolved to."""
     chosen = settings([file], config, isolated=isolated)
-    manuscript = files.resolved(file, layout=layout, encoding=encoding, settings=chosen)
-    files.write(_formatted(manuscript, name, chosen))
+    text = reading.decode_file(file, encoding=encoding)
+    manuscript = pipeline.resolve(pipeline.parse(text, layout, path=file, settings=chosen), settings=chosen)
+    files.write(_formatted(manuscript, text, name, chosen))
     click.echo(summary([manuscript]), err=True)
 
 
-def _formatted(manuscript: ResolvedManuscript, name: str, chosen: Settings) -> Iterator[str]:
-    """The manuscript as ``name`` says, in pieces."""
+def _formatted(manuscript: ResolvedManuscript, text: str, name: str, chosen: Settings) -> Iterator[str]:
+    """The manuscript as ``name`` says, in pieces; comments in its ``text`` answer findings as they do in a check."""
     if name == "table":
         yield table(manuscript)
     elif name == "jsonl":
@@ -48,5 +49,5 @@ def _formatted(manuscript: ResolvedManuscript, name: str, chosen: Settings) -> I
         for note in manuscript.notes:
             yield json.dumps(of_note(note), ensure_ascii=False) + "\n"
     else:
-        findings = pipeline.check(manuscript, settings=chosen)
+        findings = pipeline.check(manuscript, settings=chosen, texts={manuscript.parsed.manuscript.path or "": text})
         yield json.dumps(contract_json.document_json(manuscript, findings), ensure_ascii=False, indent=2) + "\n"

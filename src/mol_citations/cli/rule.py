@@ -26,7 +26,7 @@ FORMATS = ("text", "json", "markdown")
 @click.option(
     "--output-format",
     "name",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help="The format.",

@@ -26,7 +26,7 @@ Settings come as a mapping, the file ``mol-citations.toml`` or the table ``[tool
 What a setting does not say stays as it is by default; a key that is not known is an error, not ignored.
 """
 
-from mol_citations.config.check_settings import CheckSettings, FileIgnore, NoteIgnore
+from mol_citations.config.check_settings import CheckSettings, FailOn, FileIgnore, NoteIgnore
 from mol_citations.config.files import find_settings, read_settings
 from mol_citations.config.settings import AfterSeveral, ExtraGenre, ExtraShortTitle, Settings
 
@@ -35,6 +35,7 @@ __all__ = [
     "CheckSettings",
     "ExtraGenre",
     "ExtraShortTitle",
+    "FailOn",
     "FileIgnore",
     "NoteIgnore",
     "Settings",

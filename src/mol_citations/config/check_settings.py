@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import fnmatch
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 import attrs
 
 from mol_citations.config.values import entries, known_keys, text, texts
+from mol_citations.errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+FailOn = Literal["info", "warning", "error"]
+"""From which severity on a finding makes the check fail."""
 
 _KEYS = (
     "baseline",
     "exclude",
     "extend-select",
+    "fail-on",
     "ignore",
     "per-file-ignores",
     "per-note-ignores",
@@ -65,6 +70,7 @@ class CheckSettings:
         ignore = ["MOL202"]
         exclude = ["drafts/*"]
         baseline = "known-findings.json"
+        fail-on = "warning"
         per-file-ignores = { "chapters/old-*.md" = ["MOL3"] }
         per-note-ignores = { "71" = ["MOL102"], "article.docx:12" = ["MOL210"] }
 
@@ -77,6 +83,7 @@ class CheckSettings:
     ignore: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     baseline: str | None = None
+    fail_on: FailOn = "info"
     per_file_ignores: tuple[FileIgnore, ...] = ()
     per_note_ignores: tuple[NoteIgnore, ...] = ()
 
@@ -97,6 +104,7 @@ class CheckSettings:
             ignore=texts(mapping.get("ignore", []), "check.ignore"),
             exclude=texts(mapping.get("exclude", []), "check.exclude"),
             baseline=text(mapping.get("baseline", ""), "check.baseline") or None,
+            fail_on=_fail_on(mapping.get("fail-on", "info"), "check.fail-on"),
             per_file_ignores=tuple(
                 FileIgnore(pattern=pattern, codes=texts(codes, where))
                 for pattern, codes, where in entries(mapping, "per-file-ignores", "check.")
@@ -120,6 +128,14 @@ def fits(path: str, pattern: str) -> bool:
     return any(fnmatch.fnmatchcase(tail, wanted) for tail in tails) or (
         "/" not in wanted and any(fnmatch.fnmatchcase(part, wanted) for part in parts)
     )
+
+
+def _fail_on(value: object, where: str) -> FailOn:
+    match value:
+        case "info" | "warning" | "error":
+            return value
+        case _:
+            raise ConfigError(f'{where}: the choice is "info", "warning" or "error", not {value!r}')
 
 
 def _note_ignore(name: str, codes: object, where: str) -> NoteIgnore:
