@@ -19,8 +19,10 @@ class Answers:
     def at(self, place):
         """The resolved citation at ``place``."""
         note, _, index = place.rpartition(".")
-        found = next(one for one in self.manuscript.notes if one.note.id == note)
-        return found.citations[int(index)]
+        resolved = next(one for one in self.manuscript.notes if one.note.id == note)
+        found = resolved.citations[int(index)]
+        assert place == written_place(found.place)
+        return found
 
     def of(self, place):
         """The answer for ``place`` in words: "1.0", "1.0 inherited", "ambiguous (1.0 1.1) multi_source"."""

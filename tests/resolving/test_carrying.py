@@ -66,6 +66,30 @@ CARRIED = {
         "explicit",
         "fonds: IV.1407.b",
     ),
+    "a county's fonds is its archives'": (
+        "1. repository: HU-MNL-HBML, fonds: IV.B.1405.b, box: 3\n2. fonds: IV.B.1406.b, box: 369",
+        "2.0",
+        "1.0 inherited",
+        "repository: HU-MNL-HBML, fonds: IV.B.1406.b, box: 369",
+    ),
+    "a fonds of Budapest": (
+        "1. repository: HU-BFL, fonds: IV.1407.b\n2. fonds: XXI.2",
+        "2.0",
+        "1.0 inherited",
+        "repository: HU-BFL, fonds: XXI.2",
+    ),
+    "a Roman fonds of an archive abroad": (
+        "1. repository_cited: ŠABA Šaľa, fonds: IV.3\n2. fonds: IX.12",
+        "2.0",
+        "1.0 inherited",
+        "fonds: IX.12",
+    ),
+    "a county's fonds is not of an archive that numbers its own otherwise": (
+        "1. repository: HU-ABTL, fonds: 4.2\n2. fonds: IV.1407.b",
+        "2.0",
+        "explicit",
+        "fonds: IV.1407.b",
+    ),
     "across another archive, where the fonds exists only there": (
         f"1. {P1341}\n2. repository: HU-BFL, fonds: IV.1407.b\n3. fonds: K 63",
         "3.0",
@@ -98,6 +122,18 @@ CARRIED = {
         "2.1",
         "2.0 inherited",
         "repository: HU-MNL-OL, reel: 162",
+    ),
+    "a member of a list in another box": (
+        "1. repository: HU-MNL-OL, fonds: K 63, box: 5, item: 12; +repository: HU-MNL-OL, fonds: K 63, box: 7",
+        "1.1",
+        "explicit",
+        "repository: HU-MNL-OL, fonds: K 63, box: 7",
+    ),
+    "a member of a list that says the same again": (
+        "1. fonds: DL, number: 36998; +fonds: DL, number: 36998",
+        "1.1",
+        "explicit",
+        "fonds: DL, number: 36998",
     ),
     "a list under a short title": (
         "1. fonds: K 63 [VTS], box: 1\n2. from: VTS, box: 5, item: 1; +from: VTS, item: 2",

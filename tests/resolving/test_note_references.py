@@ -17,6 +17,9 @@ MEANS = {
     "what else its own note cites": ("1. fonds: K 63; note 1", "1.1", "1.0"),
     "several notes": ("1. fonds: K 63\n2. fonds: K 64\n3. note 1-2", "3.0", "(1.0 2.0)"),
     "a list of notes": ("1. fonds: K 63\n2. fonds: K 64\n3. note 1 és 2", "3.0", "(1.0 2.0)"),
+    "a range of one note": ("1. fonds: K 63\n2. note 1-1", "2.0", "1.0"),
+    "a range of a hundred notes": ("1. fonds: K 63\n2. note 1-100", "2.0", "1.0"),
+    "no range of more": ("1. fonds: K 63\n2. note 1-101", "2.0", "unresolved not_found"),
     "not a range beyond belief": ("1. fonds: K 63\n2. note 1-9999999", "2.0", "unresolved not_found"),
     "a label in Roman numerals": ("ii. fonds: K 63\niii. note II", "iii.0", "ii.0"),
     "another reference": ("1. fonds: K 63\n2. note 1\n3. note 2", "3.0", "2.0"),
@@ -31,6 +34,13 @@ MEANS = {
 def test_note_reference_means(answers, document, place, expected):
     """A reference to a note means what the note cites, before it or after."""
     assert expected == answers(document).of(place)
+
+
+def test_a_reference_means_a_thousand_citations_at_most(answers):
+    """A note may refer to many, and many notes to it: what is listed for each has an end."""
+    found = answers(f"1. {'; '.join(['fonds: K 63'] * 1001)}\n2. note 1")
+
+    assert len(found.at("2.0").resolution.candidates) == 1000
 
 
 def test_ibid_after_a_reference_stands_for_what_was_read(answers):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 REPORT = (
@@ -13,6 +15,7 @@ ONE_RECORD = {
     "another page": ("{0}, page: 1", "{0}, page: 2", True),
     "a folio": ("{0}, folio: 1", "{0}", True),
     "another dash": ("fonds: K 63, item: 162-50", "fonds: K 63, item: 162–50", True),
+    "another white space": ("fonds: K 63, series: Top  Secret", "fonds: K 63, series: Top Secret", True),
     "a genre one letter away": ("{0}, genre: Ciphred Telegram", "{0}, genre: Ciphared Telegram", True),
     "another creator": ("{0}", "{0}, creator: Foreign Ministry", True),
     "another title": ("{0}, title: One", "{0}, title: Two", True),
@@ -82,7 +85,12 @@ KEYS = {
     ),
     "a person": ("creator: L. I. Brezhnev, date: 1968-07-17, fonds: K 2, page: 47", "brezhnev-1968-07-17-k-2"),
     "no shelfmark": ("creator: Liszka, genre: Rendelet, date: 1944-06-15", "liszka-1944-06-15"),
-    "no shelfmark and no creator": ("title: A tót autonómia alapelvei, date: 1920", "tot-autonomia-alapelvei-1920"),
+    "no shelfmark and no creator": (
+        "title: A tót autonómia alapelvei és határai, date: 1920",
+        "tot-autonomia-alapelvei-1920",
+    ),
+    "a date alone": ("date: 1920-06-12", "record-1920-06-12"),
+    "a title beside a shelfmark": ("title: A tót autonómia alapelvei, number: 5", "record-5"),
     "digits alone": ("number: 5", "record-5"),
     "page and folio left out": ("fonds: DL, number: 36993, page: 5", "dl-36993"),
 }
@@ -94,26 +102,73 @@ def test_key_is_made_of_the_record(answers, citation, key):
     assert [key] == list(answers(f"1. {citation}").records())
 
 
+# Two citations, and the keys of their records; "#" stands for a checksum of sixteen digits.
 CLASHES = {
-    "a genre more": (f"{REPORT}, file_number: 1/1986", f"{REPORT.replace('Report', 'Telegram')}, file_number: 1/1986"),
+    "a genre more": (
+        f"{REPORT}, file_number: 1/1986",
+        f"{REPORT.replace('Report', 'Telegram')}, file_number: 1/1986",
+        "embassy-srv-report-1986-12-05-xix-j-1-j-box-147-item-162-50-1-1986",
+        "embassy-srv-telegram-1986-12-05-xix-j-1-j-box-147-item-162-50-1-1986",
+    ),
     "a level more": (
         f"{REPORT}, file_number: 1/1986",
         f"{REPORT.replace('162-50', '50')}, file_number: 1/1986",
+        "embassy-srv-report-1986-12-05-xix-j-1-j-box-147-item-162-50-1-1986",
+        "embassy-srv-report-1986-12-05-xix-j-1-j-box-147-item-50-1-1986",
     ),
-    "zeros of the file number": (f"{REPORT}, file_number: 01/1986", f"{REPORT}, file_number: 1/1986"),
-    "letters that ASCII does not have": ("fonds: K 63, series: ア", "fonds: K 63, series: イ"),
-    "spelling that a key does not keep": ("fonds: K 63, item: 5/a", "fonds: K 63, item: 5-a"),
+    "zeros of the file number": (
+        f"{REPORT}, file_number: 01/1986",
+        f"{REPORT}, file_number: 1/1986",
+        "embassy-srv-report-1986-12-05-xix-j-1-j-box-147-item-162-50-01-1986",
+        "embassy-srv-report-1986-12-05-xix-j-1-j-box-147-item-162-50-1-1986",
+    ),
+    "letters that ASCII does not have": ("fonds: K 63, series: ア", "fonds: K 63, series: イ", "k-63-#", "k-63-#"),
+    "spelling that a key does not keep": (
+        "fonds: K 63, item: 5/a, page: 3",
+        "fonds: K 63, item: 5-a, page: 3",
+        "k-63-#-item-5-a",
+        "k-63-#-item-5-a",
+    ),
 }
 
 
-@pytest.mark.parametrize(("one", "other"), CLASHES.values(), ids=CLASHES)
-def test_keys_that_would_clash_say_more(answers, one, other):
+@pytest.mark.parametrize(("one", "other", "key", "other_key"), CLASHES.values(), ids=CLASHES)
+def test_keys_that_would_clash_say_more(answers, one, other, key, other_key):
     """Two records never share a key, and which comes first does not matter."""
     found, turned = (answers(f"1. {first}\n2. {second}").records() for first, second in ((one, other), (other, one)))
 
     assert len(found) == 2
     assert found.keys() == turned.keys()
-    assert all(key.isascii() for key in found)
+    assert sorted([key, other_key]) == sorted(re.sub("[0-9a-f]{16}", "#", made) for made in found)
+
+
+# Two spellings of a creator, and what the variant is said to be.
+INITIALS = {
+    "initials at the end": ("Embassy to the SRV", "Embassy to the Socialist Republic of Vietnam", "initials"),
+    "initials at the beginning": (
+        "NDK Külügyminisztériuma",
+        "Német Demokratikus Köztársaság Külügyminisztériuma",
+        "initials",
+    ),
+    "initials in the middle": ("A KB Titkársága", "A Központi Bizottság Titkársága", "initials"),
+    "the name in full first": ("Központi Bizottság", "KB", "initials"),
+    "another beginning": ("Legation to the SRV", "Embassy to the Socialist Republic of Vietnam", None),
+    "another end": ("NDK Külügyminisztériuma", "Német Demokratikus Köztársaság Nagykövetsége", None),
+    "initials of other words": ("Embassy to the SRV", "Embassy to the Soviet Union", None),
+    "initials in small letters": ("Embassy to the sr", "Embassy to the Soviet Republic", None),
+    "one initial": ("B. Egyetem", "Budapesti Egyetem", None),
+    "more of the name": ("Embassy in Hanoi", "Embassy in Hanoi Consular Section", None),
+    "the same in other letters": ("EMBASSY in Hanoi", "Embassy in Hanoi", None),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "hint"), INITIALS.values(), ids=INITIALS)
+def test_a_variant_may_be_a_name_by_its_initials(answers, one, other, hint):
+    """The words of one name that the other gives by their initials stand between words that both have."""
+    found = answers(f"1. creator: {one}, fonds: K 63, box: 5\n2. creator: {other}, fonds: K 63, box: 5")
+
+    (record,) = found.manuscript.records
+    assert [("creator", other, hint)] == [(variant.field, variant.value, variant.hint) for variant in record.variants]
 
 
 def test_a_fonds_has_its_reference_code(answers):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import attrs
+from samples.parsed_notes import parsed
 
+from mol_citations.config import Settings
 from mol_citations.records import ArchivalCitation, Ibid, ParsedManuscript, ParsedNote, Place, Shelfmark
 from mol_citations.resolving import bibliography, resolve
 from mol_citations.sources import Manuscript, Note, Source, Span
@@ -61,3 +63,18 @@ def test_records_that_would_share_a_key_are_told_apart():
 
     keys = [record.key for record in bibliography([manuscript("a.md", BOX), manuscript("b.md", dated)]).records]
     assert len(keys) == len(set(keys))
+
+
+def test_the_short_titles_of_all_manuscripts_are_listed():
+    """In the order of the manuscripts; what one declares is unknown in the other."""
+    made = bibliography([parsed("1. fonds: K 63 [VTS], box: 5"), parsed("1. fonds: K 64 [STS]\n2. from: VTS, box: 1")])
+
+    assert [("VTS", "K 63"), ("STS", "K 64")] == [(one.title, one.shelfmark.fonds) for one in made.short_titles]
+    assert ["k-63-box-5", "k-64", "vts-box-1"] == [record.key for record in made.records]
+
+
+def test_the_settings_hold_in_all_manuscripts():
+    """An ibid. after two sources cites what the settings say."""
+    made = bibliography([parsed("1. fonds: K 63; fonds: K 64\n2. ibid")], Settings(ibid_after_several="last"))
+
+    assert (Place("1", 1), Place("2", 0)) == made.records[1].cited_in

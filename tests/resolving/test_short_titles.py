@@ -59,6 +59,18 @@ EXPANDS = {
         "1.0",
         "fonds: K 63, box: 5, page: 7, genre: Report, date: 1956-11",
     ),
+    "a document further on": (
+        "1. from: Report, page: 7\n2. genre: Report, date: 1956-11, fonds: K 63, box: 5 [Report]",
+        "1.0",
+        "2.0",
+        "fonds: K 63, box: 5, page: 7, genre: Report, date: 1956-11",
+    ),
+    "a document whose folio and page stand behind the bracket": (
+        "1. genre: Report, fonds: K 63, box: 5 [Report], folio: 3, page: 7\n2. from: Report",
+        "2.0",
+        "1.0",
+        "fonds: K 63, box: 5, genre: Report",
+    ),
     "not the document before the bracket": (
         f"3. genre: Report, {DECLARED}\n4. from: VTS, page: 7",
         "4.0",
@@ -128,6 +140,15 @@ def test_undeclared_short_titles_keep_their_records_apart(answers):
     found = answers("1. from: VTS, box: 147\n2. ibid\n3. from: STS, box: 147")
 
     assert found.records() == {"sts-box-147": "3.0", "vts-box-147": "1.0 2.0"}
+
+
+def test_what_a_list_or_an_ibid_declares_too_late_keeps_its_short_title(answers):
+    """A list goes on in its unknown series; a short title that an ibid. declares further on is unknown here."""
+    listed = answers("1. from: VTS, box: 147; +from: VTS, box: 148; +box: 149")
+    later = answers("1. from: VTS, box: 1\n2. fonds: K 63\n3. ibid [VTS]")
+
+    assert listed.records() == {"vts-box-147": "1.0", "vts-box-148": "1.1", "vts-box-149": "1.2"}
+    assert later.records() == {"k-63": "2.0 3.0", "vts-box-1": "1.0"}
 
 
 def test_short_titles_of_the_settings(answers_of):

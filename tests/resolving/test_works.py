@@ -37,6 +37,21 @@ MEANS = {
         "ambiguous (1.0 2.0) several_works",
     ),
     "a work in full, then by its year": ("1. work Cima: Reform 1989\n2. dated Cima 1989a\n3. short Cima", "3.0", "2.0"),
+    "a work in full and one of another year": (
+        "1. work Cima: Reform 1989\n2. dated Cima 1990\n3. short Cima",
+        "3.0",
+        "ambiguous (1.0 2.0) several_works",
+    ),
+    "one work, by its short title and its long one": (
+        f"1. work Lévai Jenő: Fekete könyv\n2. {LEVAI}\n3. short Lévai",
+        "3.0",
+        "2.0",
+    ),
+    "one work, by its long title and its short one": (
+        f"1. {LEVAI}\n2. work Lévai Jenő: Fekete könyv\n3. short Lévai",
+        "3.0",
+        "2.0",
+    ),
     "a title word decides": (f"1. {LEVAI}\n2. {LEVAI_2}\n3. short Lévai: Fekete könyv", "3.0", "1.0"),
     "no title fits": (f"1. {LEVAI}\n2. short Lévai: Zsidósors", "2.0", "unresolved not_found"),
     "a title of another author": (f"1. {LEVAI}\n2. short Jakó: Fekete könyv", "2.0", "unresolved not_found"),
@@ -61,6 +76,7 @@ MEANS = {
     ),
     "by title alone": (f"1. {JAKO}\n2. {LEVAI}\n3. short : gyalui vártartomány", "3.0", "1.0"),
     "a title alone that nobody has": (f"1. {JAKO}\n2. short : vörös könyv", "2.0", "unresolved not_found"),
+    "a title of figures alone": (f"1. {JAKO}\n2. short : 1956", "2.0", "unresolved not_found"),
     "no author: the work just cited": (f"1. {JAKO}\n2. short op. cit.", "2.0", "1.0"),
     "no author: the work before in the note": (f"1. {LEVAI}\n2. {JAKO}; short i. m.", "2.1", "2.0"),
     "no author, two works": (f"1. {JAKO}; {LEVAI}\n2. short i. m.", "2.0", "ambiguous (1.0 1.1) multi_source"),
@@ -81,6 +97,12 @@ MEANS = {
     "idem after two authors": (f"1. {JAKO}; {LEVAI}\n2. dated Ders. 1946", "2.0", "ambiguous (1.0 1.1) multi_source"),
     "idem after two works of one author": (f"1. {LEVAI}; {LEVAI_2}\n2. dated Uő. 1946", "2.0", "1.1"),
     "idem after an ibid.": (f"1. {LEVAI}\n2. ibid\n3. dated Uő. 1946", "3.0", "2.0"),
+    "idem after a declared short title": (
+        "1. work Schlitter, Hanns: Vormärz [Schlitter]\n2. short Schlitter\n3. dated Ders. 1946",
+        "3.0",
+        "2.0",
+    ),
+    "idem after a reference to a note": (f"1. {LEVAI}\n2. note 1\n3. dated Uő. 1946", "3.0", "2.0"),
     "idem with nobody before": ("1. dated Uő. 1946", "1.0", "unresolved no_previous"),
     "idem after an archive": ("1. fonds: K 63\n2. dated Uő. 1946", "2.0", "unresolved no_previous"),
     "the author that idem names": (
@@ -89,6 +111,12 @@ MEANS = {
         "2.0",
     ),
     "a short form of the same author": (f"1. {JAKO}\n2. short Idem", "2.0", "1.0"),
+    "ibid. after one work in short, twice": (f"1. {JAKO}\n2. short Jakó; short Jakó\n3. ibid", "3.0", "2.1"),
+    "ibid. after two works in short": (
+        f"1. {JAKO}\n2. {LEVAI}\n3. short Jakó; short Lévai\n4. ibid",
+        "4.0",
+        "ambiguous (3.0 3.1) multi_source",
+    ),
     "ibid. after op. cit.": (f"1. {JAKO}\n2. short Jakó\n3. ibid, page: 4", "3.0", "2.0"),
     "ibid. after a work in doubt": (
         f"1. {LEVAI}\n2. {LEVAI_2}\n3. short Lévai\n4. ibid",

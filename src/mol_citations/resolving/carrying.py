@@ -45,7 +45,7 @@ class Archives:
         if _only_national(fonds):
             return self._by_name.get(NATIONAL)
         name = _archive(_shelfmark(self._last))
-        if name == NATIONAL or (_COUNTY_FONDS.match(fonds) and not _keeps_county_fonds(name)):
+        if name is None or name == NATIONAL or (_COUNTY_FONDS.match(fonds) and not _keeps_county_fonds(name)):
             return None
         return self._last
 
@@ -120,5 +120,5 @@ def _only_national(fonds: str) -> bool:
     return fonds in COLLECTIONS or fonds.startswith("M-") or fonds.partition("-")[0] in MAIN_GROUPS
 
 
-def _keeps_county_fonds(name: str | None) -> bool:
-    return name is None or name == "HU-BFL" or name.startswith("HU-MNL-") or not name.startswith("HU-")
+def _keeps_county_fonds(name: str) -> bool:
+    return name == "HU-BFL" or name.startswith("HU-MNL-") or not name.startswith("HU-")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.records import ArchivalCitation, Ibid, Literature, Place, Shelfmark
+from mol_citations.records import ArchivalCitation, Ibid, Literature, Place
 from mol_citations.resolving.inheritance import LOCATORS, NOTHING, Named, without
 
 if TYPE_CHECKING:
@@ -35,10 +35,11 @@ class Declared:
         That is everything but the levels that are written behind the bracket. Only a short title at the
         end of a citation stands for the document too.
         """
-        if not self.declaration.levels and not isinstance(self.citation, Ibid):
+        citation = self.citation
+        if isinstance(citation, Literature) or not (self.declaration.levels or isinstance(citation, Ibid)):
             return NOTHING
-        written = Shelfmark() if isinstance(self.citation, Literature) else self.citation.shelfmark
-        behind = frozenset(level for level, _ in written.levels()) - frozenset(self.declaration.levels)
+        written = frozenset(level for level, _ in citation.shelfmark.levels())
+        behind = written - frozenset(self.declaration.levels)
         whole = behind <= frozenset(LOCATORS)
         return Named(without(named.shelfmark, behind), named.description if whole else NOTHING.description)
 
