@@ -54,6 +54,14 @@ def test_distributions_install_and_convert(kind, distributions, source_tree, els
     assert_works(in_empty_environment, elsewhere, source_tree / EXPECTED)
 
 
+def test_an_installed_package_parses_without_lark(distributions, elsewhere, in_empty_environment):
+    """The grammars were compiled when the wheel was built; importing Lark would take as long as all the rest."""
+    in_empty_environment(f"pip install --quiet '{distributions['wheel']}'", cwd=elsewhere)
+    script = "import sys, mol_citations as mc; print(len(mc.read(sys.argv[1]).notes), 'lark' in sys.modules)"
+
+    assert "74 False\n" == in_empty_environment(f'python -c "{script}" article.md', cwd=elsewhere)
+
+
 def test_the_oldest_dependencies_will_do(distributions, source_tree, elsewhere, in_empty_environment):
     """The lower bounds in pyproject.toml are true."""
     project = tomllib.loads((source_tree / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -134,7 +142,9 @@ def test_wheel_holds_the_package_and_nothing_else(distributions, source_tree):
     modules = {f"mol_citations/{path.relative_to(package)}" for path in package.rglob("*") if path.is_file()}
     grammars = {f"mol_citations/grammars/{path.name}" for path in (source_tree / "grammars").iterdir()}
 
-    assert modules | grammars == names
+    tables = {f"mol_citations/grammar/made/{path.stem}.json" for path in (source_tree / "grammars").iterdir()}
+
+    assert modules | grammars | tables == names
     assert "mol_citations/py.typed" in names
     assert licence
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations import grammar
 from mol_citations.dates import reading
 from mol_citations.sources import Span
 
@@ -77,13 +78,13 @@ def _longest(row: _Row, text: str, start: int, stop: int) -> int:
 
 def _either(names: Container[str]) -> str:
     """The terminals of these names as one expression, in the order in which the lexer tries them."""
-    terminals = sorted(reading.parser().terminals, key=lambda each: (-each.priority, -each.pattern.min_width))
-    return "|".join(f"(?P<{each.name}>{each.pattern.to_regexp()})" for each in terminals if each.name in names)
+    terminals = sorted(grammar.tables("dates").terminals, key=lambda each: (-each.priority, -each.width))
+    return "|".join(f"(?P<{each.name}>{each.regexp})" for each in terminals if each.name in names)
 
 
 @functools.cache
 def _terminals() -> re.Pattern[str]:
-    return re.compile(_either({each.name for each in reading.parser().terminals}))
+    return re.compile(_either({each.name for each in grammar.tables("dates").terminals}))
 
 
 @functools.cache
@@ -96,11 +97,11 @@ def _rows(*, long: bool) -> _Row:
     """The rows of terminals that make a date in running text, as a tree."""
     said: list[list[str]] = []
     around: list[list[str]] = []
-    for rule in reading.parser().rules:
-        row = [symbol.name for symbol in rule.expansion]
-        if rule.origin.name == "said":
+    for rule in grammar.tables("dates").rules:
+        row = list(rule.expansion)
+        if rule.origin == "said":
             said.append(row)
-        elif rule.origin.name == "start" and not {"_INTRO", "_OUTRO"} & set(row):
+        elif rule.origin == "start" and not {"_INTRO", "_OUTRO"} & set(row):
             around.append(row)
     root = _Row()
     for outer in around:

@@ -7,10 +7,9 @@ import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-import lark
-
 from mol_citations import grammar
 from mol_citations.dates.values import OPEN_END, OPEN_START, Date, Fault
+from mol_citations.grammar import Builder, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,17 +74,7 @@ def read_date(text: str) -> Date | None:
 @functools.lru_cache(maxsize=4096)
 def _value(text: str) -> _Value | None:
     """The value of a stripped text. Notes repeat their dates, so some thousand answers are kept."""
-    try:
-        value = parser().parse(text)
-    except lark.exceptions.UnexpectedInput:
-        return None
-    return value if isinstance(value, _Value) else None
-
-
-@functools.cache
-def parser() -> lark.Lark:
-    """The parser of dates, built on first use."""
-    return grammar.load("dates", transformer=_Reader())
+    return grammar.load("dates", _Reader).parse(text)
 
 
 @functools.cache
@@ -155,7 +144,7 @@ def _point(year: int, month: int = 0, day: int = 0) -> _Point:
     return _Point(written, (year, month, day), possible)
 
 
-def _levels(tokens: Iterable[lark.Token]) -> dict[str, int]:
+def _levels(tokens: Iterable[Token]) -> dict[str, int]:
     """What the tokens of one end say: year, month (or season) and day."""
     levels: dict[str, int] = {}
     for token in tokens:
@@ -184,8 +173,7 @@ def _finished(said: _Said | None, mark: str = "") -> _Value | None:
     return _Value(f"{first.edtf}{mark}/{last.edtf}{mark}")
 
 
-@lark.v_args(inline=True)
-class _Reader(lark.Transformer[lark.Token, _Value | None]):
+class _Reader(Builder[_Value]):
     """Each method is an alternative of ``dates.lark``; its docstring is an example and what that becomes."""
 
     def plain(self, said: _Said | None) -> _Value | None:
@@ -216,37 +204,37 @@ class _Reader(lark.Transformer[lark.Token, _Value | None]):
         """``n.d.``: no date, and nothing wrong with that."""
         return _Value(None)
 
-    def listed(self, *years: lark.Token) -> _Value:
+    def listed(self, *years: Token) -> _Value:
         """``1601, 1618``: {1601,1618}."""
         return _Value(f"{{{','.join(str(_number(year)) for year in years)}}}")
 
-    def moment(self, *tokens: lark.Token) -> _Said:
+    def moment(self, *tokens: Token) -> _Said:
         """``1956. X. 23-i``: 1956-10-23; ``Winter 2011``: 2011-24."""
         point = _point(**_levels(tokens))
         return _Said(point, point)
 
-    def stretch(self, *tokens: lark.Token) -> _Said:
+    def stretch(self, *tokens: Token) -> _Said:
         """``12-19 October 1982``: what one end leaves out, the other says."""
         cut = next(index for index, token in enumerate(tokens) if token.type in {"TO", "DAY_FROM"})
         left = _levels(token for token in tokens[: cut + 1] if token.type != "TO")
         right = _levels(tokens[cut + 1 :])
         return _Said(_point(**(right | left)), _point(**(left | right)))
 
-    def both(self, first: lark.Token, last: lark.Token) -> _Said:
+    def both(self, first: Token, last: Token) -> _Said:
         """``between 1945 and 1948``: 1945/1948."""
         return _Said(_point(_number(first)), _point(_number(last)))
 
-    def years(self, written: lark.Token) -> _Said | None:
+    def years(self, written: Token) -> _Said | None:
         """``1983/84``: 1983/1984."""
         first, last = re.findall(r"\d+", written)
         return _years_of(int(first), last)
 
-    def decade(self, written: lark.Token) -> _Said:
+    def decade(self, written: Token) -> _Said:
         """``1950s``: 195X."""
         decade = _Point(f"{written[:3]}X", (int(written[:4]), 0, 0))
         return _Said(decade, decade)
 
-    def century(self, written: lark.Token) -> _Said:
+    def century(self, written: Token) -> _Said:
         """``19. század``: 18XX; ``16–17. század``: 15XX/16XX."""
         numbers = [_number(number) for number in re.findall(r"\d+|[IVX]+", written)]
         points = [_Point(f"{number - 1:02}XX", (100 * number, 0, 0)) for number in numbers]

@@ -8,7 +8,6 @@ import re
 from typing import TYPE_CHECKING
 
 import attrs
-from lark.exceptions import UnexpectedInput
 
 from mol_citations import dates, grammar
 from mol_citations.authority import genres
@@ -31,11 +30,6 @@ PLACE_AND_DAY = 6
 BEHIND = re.compile(r"[.,]\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
-
-
-@functools.cache
-def _builder() -> DescriptionBuilder:
-    return DescriptionBuilder()
 
 
 def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
@@ -116,13 +110,9 @@ def _read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.D
         span, _ = inside[-1]
         if not _in_a_phrase(text, span, start):
             words = text[first : span.start] + DATE + text[span.end : start]
-    parser = grammar.load("description", transformer=_builder())
-    try:
-        # Lark gives back what the embedded transformer's start rule returned.
-        built: object = parser.parse(words)
-    except UnexpectedInput:
-        built = Description(title=" ".join(words.split()).strip(" ,.:;"))
-    description = built if isinstance(built, Description) else Description()
+    description = grammar.load("description", DescriptionBuilder).parse(words)
+    if description is None:
+        description = Description(title=" ".join(words.split()).strip(" ,.:;"))
     return _with_date(description, inside[-1][1]) if inside else description
 
 

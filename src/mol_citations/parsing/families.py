@@ -5,8 +5,6 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from lark.exceptions import UnexpectedInput
-
 from mol_citations import grammar
 from mol_citations.parsing.building.back_reference import BackReferenceBuilder
 from mol_citations.parsing.building.charter import CharterBuilder
@@ -14,13 +12,13 @@ from mol_citations.parsing.building.county import CountyBuilder
 from mol_citations.parsing.building.letter import LetterBuilder
 from mol_citations.parsing.building.other import OtherBuilder
 from mol_citations.parsing.building.party import PartyBuilder
-from mol_citations.parsing.building.readings import Reading
 from mol_citations.parsing.building.roman import RomanBuilder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lark import Token, Transformer
+    from mol_citations.grammar import Builder
+    from mol_citations.parsing.building.readings import Reading
 
 WINDOW = 500
 """The longest shelfmark, in code points: what lies beyond is never looked at, so that reading stays linear."""
@@ -38,7 +36,7 @@ class Family(enum.Enum):
     BACK_REFERENCE = "back_reference"
 
 
-BUILDERS: dict[Family, Callable[[], Transformer[Token, Reading]]] = {
+BUILDERS: dict[Family, Callable[[], Builder[Reading]]] = {
     Family.ROMAN: RomanBuilder,
     Family.LETTER: LetterBuilder,
     Family.PARTY: PartyBuilder,
@@ -47,20 +45,6 @@ BUILDERS: dict[Family, Callable[[], Transformer[Token, Reading]]] = {
     Family.OTHER: OtherBuilder,
     Family.BACK_REFERENCE: BackReferenceBuilder,
 }
-BOTH = ("shelfmark", "tail")
-STARTS: dict[Family, tuple[str, ...]] = {
-    Family.OTHER: ("shelfmark",),
-    Family.BACK_REFERENCE: ("tail",),
-}
-"""The rules a grammar can start with, where they are not `BOTH`."""
-
-_BUILT: dict[Family, Transformer[Token, Reading]] = {}
-
-
-def _builder(family: Family) -> Transformer[Token, Reading]:
-    if family not in _BUILT:
-        _BUILT[family] = BUILDERS[family]()
-    return _BUILT[family]
 
 
 def read(family: Family, text: str, *, start: str = "shelfmark") -> Reading | None:
@@ -74,10 +58,5 @@ def read(family: Family, text: str, *, start: str = "shelfmark") -> Reading | No
     >>> read(Family.LETTER, "K 64, 1. csomó, 7. tétel, 4057/res/1920. Mai nap").shelfmark.file_number
     '4057/res/1920'
     """
-    parser = grammar.load(family.value, start=STARTS.get(family, BOTH), transformer=_builder(family))
-    try:
-        # Lark gives back what the embedded transformer's start rule returned.
-        reading: object = parser.parse(text[:WINDOW], start=start)
-    except UnexpectedInput:
-        return None
-    return reading if isinstance(reading, Reading) and reading.end else None
+    reading = grammar.load(family.value, BUILDERS[family]).parse(text[:WINDOW], start=start)
+    return reading if reading is not None and reading.end else None

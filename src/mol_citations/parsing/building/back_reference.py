@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lark import Token, Transformer, v_args
-
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
@@ -30,8 +29,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
             yield "number", found.group(2)
 
 
-@v_args(inline=True)
-class BackReferenceBuilder(Transformer[Token, Reading]):
+class BackReferenceBuilder(Builder[Reading]):
     """Reads the tokens of back_reference.lark."""
 
     def tail(self, *tokens: Token) -> Reading:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lark import Token, Transformer, v_args
-
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
@@ -32,8 +31,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield "number", values.running_number(token)
 
 
-@v_args(inline=True)
-class CharterBuilder(Transformer[Token, Reading]):
+class CharterBuilder(Builder[Reading]):
     """Reads the tokens of charter.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:

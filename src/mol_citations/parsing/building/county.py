@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import attrs
-from lark import Token, Transformer, v_args
 
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
@@ -55,13 +55,12 @@ def _groups(reading: Reading, tokens: Iterable[Token]) -> Reading:
     """Main group XXXV holds the party's records, where `cs.` is csoport; `csomó` in full is a bundle there too."""
     if not (reading.shelfmark.fonds or "").startswith(PARTY_GROUP):
         return reading
-    short = {token.end_pos for token in tokens if token.type == "CS"}
+    short = {token.end for token in tokens if token.type == "CS"}
     written = tuple(attrs.evolve(part, field="group") if part.end in short else part for part in reading.written)
     return attrs.evolve(reading, written=written)
 
 
-@v_args(inline=True)
-class CountyBuilder(Transformer[Token, Reading]):
+class CountyBuilder(Builder[Reading]):
     """Reads the tokens of county.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:

@@ -9,9 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 import attrs
-from lark import Token, Transformer, v_args
 
 from mol_citations.authority import genres
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.records import Description
 
@@ -44,8 +44,7 @@ PLACE = re.compile(r"^[^\W\d_a-z][\w-]+(?:\s[^\W\d_a-z][\w-]+)?$")
 PLACE_SENTENCE = re.compile(r"^(?P<title>.{8,}[^.]{3})\.\s(?P<place>[^\W\d_a-z][\w-]{2,}(?:\s[^\W\d_a-z][\w-]+)?)$")
 
 
-@v_args(inline=True)
-class DescriptionBuilder(Transformer[Token, Description]):
+class DescriptionBuilder(Builder[Description]):
     """Reads the tokens of description.lark."""
 
     def start(self, *tokens: Token) -> Description:

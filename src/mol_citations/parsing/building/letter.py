@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import attrs
-from lark import Token, Transformer, v_args
 
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
@@ -67,8 +67,7 @@ def _name_bare(reading: Reading) -> Reading:
     return attrs.evolve(reading, written=tuple(written))
 
 
-@v_args(inline=True)
-class LetterBuilder(Transformer[Token, Reading]):
+class LetterBuilder(Builder[Reading]):
     """Reads the tokens of letter.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 
 import attrs
-from lark import Token, Transformer, v_args
 
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
@@ -144,8 +144,7 @@ def _whole_title(reading: Reading) -> Reading:
     return attrs.evolve(reading, written=tuple(written))
 
 
-@v_args(inline=True)
-class OtherBuilder(Transformer[Token, Reading]):
+class OtherBuilder(Builder[Reading]):
     """Reads the tokens of other.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lark import Token, Transformer, v_args
-
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
@@ -50,8 +49,7 @@ def _groups(reading: Reading) -> Reading:
     return Reading(written=written, end=reading.end, brackets=reading.brackets)
 
 
-@v_args(inline=True)
-class PartyBuilder(Transformer[Token, Reading]):
+class PartyBuilder(Builder[Reading]):
     """Reads the tokens of party.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:

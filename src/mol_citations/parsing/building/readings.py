@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import attrs
-from lark import Token
 
 from mol_citations.authority import genres
+from mol_citations.grammar import Token
 from mol_citations.parsing.building import values
 from mol_citations.records import Shelfmark
 
@@ -127,7 +127,7 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
         if token.type == "REST" or (token.type in HEADINGS and (closing or _says_copy(token))):
             break
         closing = closing or token.type in LAST
-        start = token.start_pos or 0
+        start = token.start
         close = start + len(token)
         if token.type == "DECLARATION":
             brackets.append((start, close))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lark import Token, Transformer, v_args
-
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
@@ -52,8 +51,7 @@ def _heading_field(written: list[Written]) -> str:
     return "series" if first in fields else first
 
 
-@v_args(inline=True)
-class RomanBuilder(Transformer[Token, Reading]):
+class RomanBuilder(Builder[Reading]):
     """Reads the tokens of roman.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:

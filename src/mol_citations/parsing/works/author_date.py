@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import attrs
-import lark
 
 from mol_citations import grammar
+from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.works.stretch import trimmed
 from mol_citations.records import AuthorDate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mol_citations.parsing.works.stretch import Stretch
 
 _WINDOW = 300
@@ -47,28 +49,28 @@ class _Reading:
     end: int = 0
 
 
-class _Builder(lark.Transformer[lark.Token, _Reading]):
+class _Builder(Builder[_Reading]):
     """Builds a reading while the grammar parses."""
 
     @staticmethod
-    def authors(tokens: list[lark.Token]) -> str:
+    def authors(*tokens: Token) -> str:
         """The names as written: ``Stuart-Fox and Kooyman``."""
         written = "".join(tokens).strip(" ,:")
         return written.rstrip(".:") if tokens[-1].type == "IDEM" else written
 
     @staticmethod
-    def start(parts: list[str | lark.Token]) -> _Reading:
+    def start(*parts: str | Token) -> _Reading:
         """``Fforde(2007, 25-37; 131-161)``: the authors, then what stands in the brackets or behind the name."""
         return _read(parts[1:], authors=str(parts[0]))
 
     @staticmethod
-    def continued(parts: list[str | lark.Token]) -> _Reading:
+    def continued(*parts: str | Token) -> _Reading:
         """``1970. 147. l.``: the authors are those of the reference before."""
         return _read(parts)
 
 
-def _read(parts: list[str | lark.Token], authors: str | None = None) -> _Reading:
-    tokens = [part for part in parts if isinstance(part, lark.Token) and part.type not in {"REST", "ANY"}]
+def _read(parts: Iterable[str | Token], authors: str | None = None) -> _Reading:
+    tokens = [part for part in parts if isinstance(part, Token) and part.type not in {"REST", "ANY"}]
     said = {token.type: str(token) for token in tokens}
     pages = "".join(token for token in tokens if token.type.endswith("PAGES"))
     year = _DAMAGE.sub("", said.get("YEAR") or said["BARE_YEAR"])
@@ -78,22 +80,13 @@ def _read(parts: list[str | lark.Token], authors: str | None = None) -> _Reading
         locator=pages.strip(" .,;:") or None,
         bracketed="OPEN" in said,
         comma="COMMA" in said,
-        end=tokens[-1].end_pos or 0,
+        end=tokens[-1].end,
     )
-
-
-@functools.cache
-def _builder() -> _Builder:
-    return _Builder()
 
 
 def _parse(stretch: Stretch, place: int, rule: str) -> _Reading | None:
     window = stretch.text[place : stretch.limit(place, _WINDOW)]
-    parser = grammar.load("author_date", start=("start", "continued"), transformer=_builder())
-    try:
-        return cast("_Reading", parser.parse(window, start=rule))  # the embedded builder's, and no tree
-    except lark.UnexpectedInput:
-        return None
+    return grammar.load("author_date", _Builder).parse(window, start=rule)
 
 
 @functools.cache

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import attrs
-import lark
 
 from mol_citations import grammar
+
+if TYPE_CHECKING:
+    from mol_citations.grammar import Token
 
 YEARS = frozenset({"PLACE_YEAR", "SOURCE_YEAR", "YEAR_IN_BRACKETS", "DATE", "SOURCE_DATE", "PRINT_YEAR"})
 PLACES = frozenset({"PLACE_YEAR", "PLACE_OF_PRINT"})
@@ -68,8 +71,8 @@ def read(window: str) -> Reading | None:
     >>> reading.authors, reading.title, reading.end
     ('Kaplan, Karel', 'Csehszlovákia igazi arca 1945–1948', 63)
     """
-    tree = grammar.load("works").parse(window)
-    tokens = [token for token in tree.children if isinstance(token, lark.Token) and token.type not in _ENDS]
+    read = grammar.load("works", grammar.Row).parse(window) or ()
+    tokens = [token for token in read if token.type not in _ENDS]
     if not tokens:
         return None
     head = tokens[0] if tokens[0].type in _HEADS else None
@@ -84,11 +87,11 @@ def read(window: str) -> Reading | None:
         pointer=any(token.type == "BRACKETS" and _POINTER.match(token) for token in words[:first]),
         loose=any(token.type == "TEXT" for token in words[first:]),
         pages="".join(token for token in words if token.type in PAGES or token.type == "BARE_PAGES").strip(" .,;:"),
-        end=tokens[-1].end_pos or 0,
+        end=tokens[-1].end,
     )
 
 
-def _is_contained(title: list[lark.Token]) -> bool:
+def _is_contained(title: list[Token]) -> bool:
     quoted = next((index for index, token in enumerate(title) if token.type == "QUOTED"), len(title))
     return any(token.type == "TEXT" for token in title[quoted:])
 
@@ -98,7 +101,7 @@ _POINTER = re.compile(r"\s?\((?:wie\s)?(?:Anm\.|n(?:ote)?\.?\s\d|\d{1,4}\.\s?(?:
 _PART_OF = re.compile(r",?\s(?:in|=)\s?:?\s?$|\s\(?$")
 
 
-def _title(words: list[lark.Token], imprint: list[lark.Token]) -> str:
+def _title(words: list[Token], imprint: list[Token]) -> str:
     """A title as far as the quotation marks, "In:" or brackets behind it; a title cut short keeps its dots."""
     if words and words[0].type == "QUOTED":
         return words[0].strip(' ,.„“”"«»')

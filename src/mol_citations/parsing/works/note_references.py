@@ -6,8 +6,6 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-import lark
-
 from mol_citations import grammar
 from mol_citations.parsing.works.stretch import trimmed
 from mol_citations.records import NoteReference
@@ -63,11 +61,10 @@ def _read(stretch: Stretch, place: int, rule: str) -> NoteReference | None:
     if not _may_begin().match(stretch.text, place, stretch.end):
         return None
     window = stretch.text[place : stretch.limit(place, _WINDOW)]
-    try:
-        tree = grammar.load("note_reference", start=("start", "continued")).parse(window, start=rule)
-    except lark.UnexpectedInput:
+    read = grammar.load("note_reference", grammar.Row).parse(window, start=rule)
+    if read is None:
         return None
-    tokens = [token for token in tree.children if isinstance(token, lark.Token) and token.type != "REST"]
+    tokens = [token for token in read if token.type != "REST"]
     label = next(token for token in tokens if token.type == "LABEL")
-    span = trimmed(stretch.text, place, place + (tokens[-1].end_pos or 0))
+    span = trimmed(stretch.text, place, place + tokens[-1].end)
     return NoteReference(text=span.of(stretch.text), span=span, note=_DASHES.sub("-", _NUMBER_WORD.sub("", label)))

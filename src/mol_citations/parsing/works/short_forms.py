@@ -6,8 +6,6 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-import lark
-
 from mol_citations import grammar
 from mol_citations.parsing.works.stretch import trimmed
 from mol_citations.records import ShortForm
@@ -20,7 +18,6 @@ _HEAD = 200
 """Author and title before the phrase are not longer than this, in code points."""
 _WINDOW = 200
 """Nor is what stands behind it."""
-STARTS = ("head", "phrase")
 _WORDS = {"OP_CIT": "op_cit", "LOC_CIT": "loc_cit"}
 
 
@@ -47,11 +44,10 @@ def _head(written: str) -> dict[str, str] | None:
         return {}
     if _broken().search(head):
         return None
-    try:
-        tree = grammar.load("short_form", start=STARTS).parse(head, start="head")
-    except lark.UnexpectedInput:
+    read = grammar.load("short_form", grammar.Row).parse(head, start="head")
+    if read is None:
         return None
-    tokens = {token.type: str(token) for token in tree.children if isinstance(token, lark.Token)}
+    tokens = {token.type: str(token) for token in read}
     title = tokens.get("TITLE") or tokens.get("QUOTED") or tokens.get("SHORTENED") or ""
     title = re.sub(r"\s(?:c\.|című)$|^[„“\"«]|[”“\"»]$", "", title)
     authors = tokens.get("AUTHORS_HEAD") or tokens.get("IDEM", "").rstrip(".: ")
@@ -60,9 +56,9 @@ def _head(written: str) -> dict[str, str] | None:
 
 def _record(stretch: Stretch, place: int, phrase: Phrase, head: dict[str, str]) -> ShortForm:
     window = stretch.text[phrase.span.start : stretch.limit(phrase.span.end, _WINDOW)]
-    tree = grammar.load("short_form", start=STARTS).parse(window, start="phrase")
-    tokens = [token for token in tree.children if isinstance(token, lark.Token) and token.type != "REST"]
-    end = phrase.span.start + (tokens[-1].end_pos or 0)
+    read = grammar.load("short_form", grammar.Row).parse(window, start="phrase") or ()
+    tokens = [token for token in read if token.type != "REST"]
+    end = phrase.span.start + tokens[-1].end
     # the full stop of "i. m." is the phrase's own, as that of "Ibid." is
     span = trimmed(stretch.text, place, end) if len(tokens) > 1 else Span(place, end)
     return ShortForm(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from re import _constants as code
 from re import _parser as parser
 
@@ -13,12 +11,7 @@ from lark.lexer import BasicLexer, LexerThread
 
 from mol_citations import grammar
 from mol_citations.errors import GrammarError
-from mol_citations.parsing import families
-from mol_citations.parsing.works import short_forms
-
-STARTS = {family.value: families.STARTS.get(family, families.BOTH) for family in families.Family}
-STARTS["short_form"] = short_forms.STARTS
-"""The start rules of the grammars that have others than ``start``."""
+from mol_citations.grammar import compiling, files
 
 KEYWORD_END = r"(?!\w)"
 
@@ -26,13 +19,9 @@ ZERO_WIDTH = {code.AT, code.ASSERT, code.ASSERT_NOT}
 SETS = {code.CATEGORY_DIGIT: "07", code.CATEGORY_SPACE: " ", code.CATEGORY_WORD: "a"}
 
 
-def with_rules():
-    """The grammars that parse something, not only lend terminals."""
-    return [
-        name
-        for name in grammar.names()
-        if re.search(r"^[?!_]{0,2}[a-z]\w*(?:\.\d+)? *:", grammar.source(name), re.MULTILINE)
-    ]
+def built(name, *, strict=False):
+    """Lark's own parser of a grammar."""
+    return compiling.build(grammar.source(name), name=name, start=grammar.STARTS[name], strict=strict)
 
 
 def words(pattern):
@@ -88,20 +77,20 @@ def test_each_choice_of_a_finite_expression_is_taken():
     assert {"Dob", "Doboz", "d.", "Dob a"} == set(words(r"(?i:Dob(?:oz)?|d\.)(?: a)?(?!\w)"))
 
 
-@pytest.mark.parametrize("name", with_rules())
+@pytest.mark.parametrize("name", sorted(grammar.STARTS))
 def test_a_grammar_builds_in_strict_mode(name):
     """No grammar has a conflict, nor two terminals of equal priority for the same text."""
     pytest.importorskip("interegular", reason="strict mode needs lark[interegular]")
 
-    grammar.load(name, start=STARTS.get(name, "start"), strict=True)
+    built(name, strict=True)
 
 
-@pytest.mark.parametrize("name", with_rules())
+@pytest.mark.parametrize("name", sorted(grammar.STARTS))
 def test_every_keyword_is_lexed(name):
     """Each spelling of a keyword is taken whole by a keyword, never in part and never by a general word."""
-    built = grammar.load(name, start=STARTS.get(name, "start"))
-    lexer = BasicLexer(built.lexer_conf)
-    keywords = {each.name: each.pattern for each in built.terminals if each.pattern.to_regexp().endswith(KEYWORD_END)}
+    parser = built(name)
+    lexer = BasicLexer(parser.lexer_conf)
+    keywords = {each.name: each.pattern for each in parser.terminals if each.pattern.to_regexp().endswith(KEYWORD_END)}
 
     for keyword, pattern in keywords.items():
         for word in (each for each in words(pattern.to_regexp()) if not any(map(str.isdigit, each))):
@@ -117,60 +106,55 @@ def test_no_terminal_ends_in_a_word_boundary(name):
     assert r"\b" not in re.sub(r"//.*", "", grammar.source(name))
 
 
-@pytest.mark.parametrize("name", with_rules())
+@pytest.mark.parametrize("name", sorted(grammar.STARTS))
 def test_a_keyword_outranks_words(name):
     """A terminal that ends as keywords do has a priority, or a general word would take its place."""
-    terminals = grammar.load(name, start=STARTS.get(name, "start")).terminals
+    terminals = grammar.tables(name).terminals
 
-    assert [] == [
-        each.name for each in terminals if each.pattern.to_regexp().endswith(KEYWORD_END) and not each.priority
-    ]
+    assert [] == [each.name for each in terminals if each.regexp.endswith(KEYWORD_END) and not each.priority]
 
 
-def test_a_grammar_is_built_once():
-    """The second call gives the parser of the first."""
-    assert grammar.load("dates") is grammar.load("dates")
+RULE = re.compile(r"^[?!]?([a-z]\w*)(?:\.\d+)? *:", re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", list(grammar.names()))
+def test_a_start_is_known_for_each_grammar_with_rules(name):
+    """A grammar of which a text can be parsed as nothing would never be built here."""
+    rules = RULE.findall(grammar.source(name))
+
+    assert bool(rules) == (name in grammar.STARTS)
+    assert set(grammar.STARTS.get(name, ())) <= set(rules)
 
 
 def test_a_missing_grammar_is_an_error():
     """The message names the grammar."""
     with pytest.raises(GrammarError, match="no grammar 'nonexistent'"):
-        grammar.load("nonexistent")
+        grammar.source("nonexistent")
 
 
 def test_a_grammar_that_does_not_build_is_an_error():
-    """Lark's own errors do not leave this module."""
+    """Lark's own errors do not leave this package."""
     with pytest.raises(GrammarError, match="'broken' does not build"):
-        grammar.build("start: missing", name="broken")
+        compiling.build("start: missing", name="broken")
 
 
 def test_the_packaged_copy_is_preferred(tmp_path, monkeypatch):
     """What a wheel carries comes before a folder that happens to stand beside it."""
-    monkeypatch.setattr(grammar, "PACKAGED", tmp_path)
-    grammar.folder.cache_clear()
+    monkeypatch.setattr(files, "PACKAGED", tmp_path)
+    files.folder.cache_clear()
     try:
-        assert tmp_path == grammar.folder()
+        assert tmp_path == files.folder()
     finally:
-        grammar.folder.cache_clear()
+        files.folder.cache_clear()
 
 
 def test_no_folder_at_all_is_an_error(tmp_path, monkeypatch):
     """The message names both places."""
-    monkeypatch.setattr(grammar, "PACKAGED", tmp_path / "packaged")
-    monkeypatch.setattr(grammar, "CHECKOUT", tmp_path / "checkout")
-    grammar.folder.cache_clear()
+    monkeypatch.setattr(files, "PACKAGED", tmp_path / "packaged")
+    monkeypatch.setattr(files, "CHECKOUT", tmp_path / "checkout")
+    files.folder.cache_clear()
     try:
         with pytest.raises(GrammarError, match="no grammars in"):
-            grammar.folder()
+            files.folder()
     finally:
-        grammar.folder.cache_clear()
-
-
-def test_importing_the_package_builds_no_grammar():
-    """Importing every module of the ground floor constructs no parser."""
-    script = (
-        "import lark; lark.Lark.__init__ = None\n"
-        "import mol_citations, mol_citations.grammar, mol_citations.records, mol_citations.sources"
-    )
-
-    subprocess.run([sys.executable, "-c", script], check=True)
+        files.folder.cache_clear()

@@ -1,0 +1,96 @@
+"""What Lark makes of a grammar, as plain values that a file can hold."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Terminal(NamedTuple):
+    """A terminal: its regular expression with its flags, its priority, and the fewest code points it matches."""
+
+    name: str
+    regexp: str
+    priority: int
+    width: int
+
+
+class Rule(NamedTuple):
+    """One alternative of a rule: the symbols that ``origin`` is made of, and what becomes of them.
+
+    ``method`` is the builder's that takes the parts. ``kept`` are the places of the symbols it is handed;
+    ``spliced`` those of them whose own parts it is handed one by one, for the rules whose name begins with ``_``.
+    With ``single``, a rule of one part is that part (Lark's ``?rule``).
+    """
+
+    origin: str
+    expansion: tuple[str, ...]
+    method: str
+    kept: tuple[int, ...]
+    spliced: tuple[int, ...]
+    single: bool
+
+
+@attrs.frozen(kw_only=True)
+class Tables:
+    """An LALR(1) automaton with its contextual lexer.
+
+    A state of ``actions`` says by the name of the next symbol what to do: a number of zero or more is the state
+    to go to, one below zero the rule ``~number`` to reduce by. ``scanners`` are terminals by their index, in the
+    order in which they are tried; ``scanner_of`` is the scanner of each state. ``starts`` and ``ends`` are the
+    first and the last state by the rule that a text is parsed as.
+    """
+
+    terminals: tuple[Terminal, ...]
+    rules: tuple[Rule, ...]
+    actions: tuple[Mapping[str, int], ...]
+    scanners: tuple[tuple[int, ...], ...]
+    scanner_of: tuple[int, ...]
+    starts: Mapping[str, int]
+    ends: Mapping[str, int]
+
+    def scanner(self, number: int) -> str:
+        """The regular expression of a scanner: each terminal is a group of its name."""
+        terminals = (self.terminals[index] for index in self.scanners[number])
+        return "|".join(f"(?P<{terminal.name}>{terminal.regexp})" for terminal in terminals)
+
+
+@attrs.frozen(kw_only=True)
+class Compiled:
+    """A grammar file: the regular expression of each of its terminals, and its tables if it has rules."""
+
+    patterns: Mapping[str, str]
+    tables: Tables | None = None
+
+    def to_json(self, digest: str) -> str:
+        """The text of a file that `from_json` reads; ``digest`` is that of the grammars it was made of."""
+        tables = None if self.tables is None else attrs.asdict(self.tables, recurse=False)
+        whole = {"digest": digest, "patterns": self.patterns, "tables": tables}
+        return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str, digest: str) -> Compiled | None:
+        """What `to_json` wrote; ``None`` if it was made of other grammars."""
+        read = json.loads(text)
+        if read["digest"] != digest:
+            return None
+        tables = read["tables"]
+        if tables is not None:
+            tables = Tables(
+                terminals=tuple(Terminal(*each) for each in tables["terminals"]),
+                rules=tuple(
+                    Rule(origin, tuple(expansion), method, tuple(kept), tuple(spliced), single)
+                    for origin, expansion, method, kept, spliced, single in tables["rules"]
+                ),
+                actions=tuple(tables["actions"]),
+                scanners=tuple(map(tuple, tables["scanners"])),
+                scanner_of=tuple(tables["scanner_of"]),
+                starts=tables["starts"],
+                ends=tables["ends"],
+            )
+        return cls(patterns=read["patterns"], tables=tables)
