@@ -15,6 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 DISTRIBUTED = (
+    "hatch_build.py",
     "pyproject.toml",
     "README.md",
     "CHANGELOG.md",
@@ -41,7 +42,7 @@ def source_tree(tmp_path_factory) -> Path:
     """What a fresh clone holds: the files of the checkout without caches and build products."""
     copy = tmp_path_factory.mktemp("clone") / "mol-citations"
     copy.mkdir()
-    caches = shutil.ignore_patterns("__pycache__", "*.egg-info", ".*_cache")
+    caches = shutil.ignore_patterns("__pycache__", "made", "*.egg-info", ".*_cache")
     for name in DISTRIBUTED:
         original = ROOT / name
         if original.is_dir():
