@@ -121,7 +121,7 @@ class Shelfmark:
         return next((level for level in LEVELS if getattr(self, level) is not None), None)
 
     def __bool__(self) -> bool:
-        return self != _NO_SHELFMARK
+        return self != NO_SHELFMARK
 
 
 @attrs.frozen(kw_only=True)
@@ -148,11 +148,12 @@ class Description:
                 yield field, value
 
     def __bool__(self) -> bool:
-        return self != _NO_DESCRIPTION
+        return self != NO_DESCRIPTION
 
 
-_NO_SHELFMARK = Shelfmark()
-_NO_DESCRIPTION = Description()
+NO_SHELFMARK = Shelfmark()
+"""What a citation says that names no level: one for them all, for a long text has a million."""
+NO_DESCRIPTION = Description()
 
 
 @attrs.frozen(kw_only=True)
@@ -208,8 +209,8 @@ class ArchivalCitation(Declaring):
     the citation is a member of.
     """
 
-    shelfmark: Shelfmark = _NO_SHELFMARK
-    description: Description = _NO_DESCRIPTION
+    shelfmark: Shelfmark = NO_SHELFMARK
+    description: Description = NO_DESCRIPTION
     short_title: str | None = None
     repaired: bool = False
     nested: bool = False
@@ -220,8 +221,8 @@ class ArchivalCitation(Declaring):
 class Ibid(Declaring):
     """Ibid., uo., ebd., там же: the source just cited, with what is written after the word."""
 
-    shelfmark: Shelfmark = _NO_SHELFMARK
-    description: Description = _NO_DESCRIPTION
+    shelfmark: Shelfmark = NO_SHELFMARK
+    description: Description = NO_DESCRIPTION
     repaired: bool = False
     nested: bool = False
 

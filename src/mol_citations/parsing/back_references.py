@@ -7,7 +7,7 @@ from mol_citations.parsing.bounds import opens, right_bound
 from mol_citations.parsing.citing import CLOSING, signal_before
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.locating import Kind, Located
-from mol_citations.records import Description, Ibid, Shelfmark
+from mol_citations.records import NO_DESCRIPTION, NO_SHELFMARK, Description, Ibid, Shelfmark
 from mol_citations.sources import Span
 
 GAP = " ,.:"
@@ -46,11 +46,11 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int]:
         if adjacent and following.kind in {Kind.REPOSITORY, Kind.FONDS}:
             found = archival.find(note, at + 1)
             if found is not None:
-                return found.shelfmark, Description(), found.end
+                return found.shelfmark, NO_DESCRIPTION, found.end
         if following.kind is not Kind.PART:
             stop = min(stop, following.span.start)
     stop = right_bound(note.text, word_end, stop)
     reading = families.read(Family.BACK_REFERENCE, note.text[word_end:stop], start="tail")
     end = word_end + (reading.end if reading else 0)
-    description, end = describing.read_right(note.text, end, stop, Description())
-    return reading.shelfmark if reading else Shelfmark(), description, end
+    description, end = describing.read_right(note.text, end, stop, NO_DESCRIPTION)
+    return reading.shelfmark if reading else NO_SHELFMARK, description, end

@@ -13,7 +13,7 @@ from mol_citations import dates, grammar
 from mol_citations.authority import genres
 from mol_citations.parsing.bounds import sentences
 from mol_citations.parsing.building.description import DATE, DescriptionBuilder
-from mol_citations.records import Description
+from mol_citations.records import NO_DESCRIPTION, Description
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
             break
         first = begin
     if not text[first:start].strip(" ,.:;-–—/("):
-        return Description(), start
+        return NO_DESCRIPTION, start
     return _read(text, first, start, found), first
 
 

@@ -11,7 +11,7 @@ from mol_citations.parsing.declaring import declarations_in
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import Kind, Located
 from mol_citations.parsing.shelfmarks import Found, locates, with_repository
-from mol_citations.records import Shelfmark
+from mol_citations.records import NO_SHELFMARK
 
 STANDS_ALONE = re.compile(r"\s*(?:[.,;)\]]|$)")
 BEGINS = re.compile(r"(?:^|[.,;(:]\s|see\s|lásd\s|ld\.\s)$", re.IGNORECASE)
@@ -34,7 +34,7 @@ def from_short_title(note: Located, at: int) -> Found | None:
     return Found(
         start=anchor.span.start,
         end=start + (reading.end if reading else 0),
-        shelfmark=reading.shelfmark if reading else Shelfmark(),
+        shelfmark=reading.shelfmark if reading else NO_SHELFMARK,
         declarations=declarations_in(text, reading, start, ()) if reading else (),
         family=family,
         short_title=title,
@@ -51,7 +51,7 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
         floor = max(floor, note.anchors[at - 1].span.end if at else 0)
         begins = bounds.sentences(text, bounds.left_bound(text, floor, start, ()), start, ())
         start = max(begins[-1], anchor.span.start - TITLE_LENGTH)
-    window = f" {text[start : note.stop(at, anchor.span.end)]}"
+    window = f" {text[start : _stop(note, at)]}"
     for text_read in dict.fromkeys((window, repair.numbers(window))):
         reading = families.read(Family.OTHER, text_read)
         if reading is not None and {"file_number", "box"} & {level for level, _ in reading.shelfmark.levels()}:
@@ -65,6 +65,16 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
             )
             return _in_archive_before(note, at, found, floor)
     return None
+
+
+def _stop(note: Located, at: int) -> int:
+    """Where the records of anchor ``at`` must end; those of another registry are other records.
+
+    So a text full of their names is not read anew, as far as a shelfmark can reach, behind each of them.
+    """
+    following = note.following(at)
+    stop = note.stop(at, note.anchors[at].span.end)
+    return min(stop, following.span.start) if following is not None and following.kind is Kind.REGISTRY else stop
 
 
 def _in_archive_before(note: Located, at: int, found: Found, floor: int) -> Found:

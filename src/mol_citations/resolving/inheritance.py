@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from mol_citations.records import LEVELS, Description, Shelfmark
+from mol_citations.records import LEVELS, NO_DESCRIPTION, NO_SHELFMARK, Description, Shelfmark
 
 LOCATORS = ("folio", "page")
 """Levels inside one document: to replace them is to stay with the document."""
@@ -35,7 +35,7 @@ class Named:
     undeclared: str | None = None
 
 
-NOTHING = Named(Shelfmark(), Description())
+NOTHING = Named(NO_SHELFMARK, NO_DESCRIPTION)
 """What a published work, a person or a body has in an archive."""
 
 
