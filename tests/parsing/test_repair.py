@@ -45,3 +45,19 @@ def test_what_is_sound_is_not_marked(text):
     (citation,) = read(text)
 
     assert not citation.repaired
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("MOL, XIX-J-l-j Vietnam [henceforth VTS], 1983, 125. doboz", ("repository", "fonds", "subject")),
+        ("MOL, K 1491938-2 [henceforth VTS], 12. doboz", ("repository", "fonds", "year", "number")),
+    ],
+)
+def test_a_damaged_shelfmark_declares_its_short_title(text, levels):
+    """Otherwise every later note that uses it would stand for nothing."""
+    (citation,) = read(text)
+    (declaration,) = citation.declarations
+
+    assert ("VTS", levels) == (declaration.short_title, declaration.levels)
+    assert "VTS" == declaration.at.of(text)

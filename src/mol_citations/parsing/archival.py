@@ -94,10 +94,12 @@ def _repaired(text: str, span: Span, stop: int, mention: Mention) -> Found | Non
     for mended in repair.readings(text[span.end : stop]):
         reading = families.read(mended.family, mended.text[mended.start :])
         if reading is not None:
+            behind = span.end + mended.start - len(mended.inserted)  # no bracket stands before what was put in
             return Found(
                 start=span.start,
                 end=span.end + mended.end_in_source(mended.start + reading.end),
                 shelfmark=with_repository(reading.shelfmark, mention),
+                declarations=declarations_in(text, reading, behind, ("repository",)),
                 family=mended.family,
                 repaired=True,
                 day=reading.day,
