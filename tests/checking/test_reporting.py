@@ -82,6 +82,15 @@ def test_the_step_summary_is_a_table(report):
     assert {6} == {row.replace("\\|", "").count("|") for row in rows if row.startswith("|")}
 
 
+def test_the_step_summary_stays_below_its_limit(report):
+    """GitHub shows none above 1 MiB."""
+    many = Report(findings=report.findings * 5_000, texts=report.texts)
+    table = "".join(step_summary(many))
+
+    assert len(table.encode()) < 2**20
+    assert f"\nand {len(many.findings) - 1_000} more\n" in table
+
+
 def test_junit_can_be_read(report):
     """A suite for each file, a failed case for each finding, one case that passes where there is none."""
     clean = Report(findings=report.findings, texts={**report.texts, "clean.md": ""})

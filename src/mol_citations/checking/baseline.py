@@ -81,13 +81,13 @@ def written(findings: Iterable[Finding]) -> str:
     }
     """
     counts: Counter[str] = Counter()
-    first: dict[str, Finding] = {}
+    shown: dict[str, tuple[str, str]] = {}
     for finding in findings:
         key = fingerprint(finding.code, finding.subject)
         counts[key] += 1
-        first.setdefault(key, finding)
+        shown[key] = min(shown.get(key, (finding.code, finding.subject)), (finding.code, finding.subject))
     known: list[Json] = [
-        {"fingerprint": key, "count": counts[key], "code": one.code, "text": one.subject[:_SHOWN]}
-        for key, one in sorted(first.items(), key=lambda each: (each[1].code, each[0]))
+        {"fingerprint": key, "count": counts[key], "code": code, "text": subject[:_SHOWN]}
+        for key, (code, subject) in sorted(shown.items(), key=lambda each: (each[1][0], each[0]))
     ]
     return json.dumps({"version": VERSION, "findings": known}, ensure_ascii=False, indent=2) + "\n"

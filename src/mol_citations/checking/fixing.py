@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from mol_citations.records import LEVELS, ArchivalCitation, Ibid, Unparsed
+from mol_citations.checking.rules import rules
+from mol_citations.records import ArchivalCitation, Declaring, Ibid, Place
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def mend(texts: Texts, check: Checker, *, unsafe: bool = False) -> Mended:
         for path, own in _by_file(chosen).items():
             new[path] = apply(texts[path], [one.fix for one in own if one.fix is not None])
         after = check(new)
-        changed = _changed(checked.manuscripts, after.manuscripts)
+        changed = _changed(checked.manuscripts, after.manuscripts, _may_change(chosen))
         blamed = [one for one in chosen if _where(one) in changed] or (chosen if changed else [])
         if blamed:
             refused |= {(_where(one), one.code) for one in blamed}
@@ -125,31 +126,47 @@ def _where(finding: Finding) -> _Where:
     return finding.file, finding.note
 
 
-def _changed(before: Sequence[ResolvedManuscript], after: Sequence[ResolvedManuscript]) -> set[_Where]:
-    """The notes whose citations say something else than before."""
+def _may_change(findings: Iterable[Finding]) -> Mapping[tuple[str | None, Place], frozenset[str]]:
+    """The citations that fixes are made for, and the fields that their rules may change."""
+    fields: dict[tuple[str | None, Place], frozenset[str]] = {}
+    for finding in findings:
+        if finding.note is not None and finding.citation is not None:
+            place = (finding.file, Place(finding.note, finding.citation))
+            fields[place] = fields.get(place, frozenset()) | rules()[finding.code].changes
+    return fields
+
+
+def _changed(
+    before: Sequence[ResolvedManuscript],
+    after: Sequence[ResolvedManuscript],
+    may_change: Mapping[tuple[str | None, Place], frozenset[str]],
+) -> set[_Where]:
+    """The notes whose citations say something else than before, but for what may change."""
     changed: set[_Where] = set()
     for old, new in zip(before, after, strict=True):
         path = old.parsed.manuscript.path
         if [note.note.id for note in old.notes] != [note.note.id for note in new.notes]:
             changed.add((path, None))
             continue
-        changed |= {
-            (path, one.note.id) for one, other in zip(old.notes, new.notes, strict=True) if _said(one) != _said(other)
-        }
+        for one, other in zip(old.notes, new.notes, strict=True):
+            but = [may_change.get((path, each.place), frozenset()) for each in one.citations]
+            if len(one.citations) != len(other.citations) or _said(one, but) != _said(other, but):
+                changed.add((path, one.note.id))
     return changed
 
 
-def _said(note: ResolvedNote) -> list[tuple[object, ...]]:
-    return [_citation(resolved) for resolved in note.citations]
+def _said(note: ResolvedNote, but: Iterable[frozenset[str]]) -> list[dict[str, object]]:
+    return [_citation(resolved, fields) for resolved, fields in zip(note.citations, but, strict=True)]
 
 
-def _citation(resolved: ResolvedCitation) -> tuple[object, ...]:
-    """What a citation says, but for the words that unsafe fixes change: the genre's and the archive's."""
+def _citation(resolved: ResolvedCitation, but: frozenset[str]) -> dict[str, object]:
+    """What a citation says and refers to, but for some fields, and for where and in which letters it does."""
     citation = resolved.citation
-    said: list[object] = [type(citation), resolved.resolution]
+    said: dict[str, object] = {field.name: getattr(citation, field.name) for field in attrs.fields(type(citation))}
+    said |= {"kind": type(citation), "resolution": resolved.resolution}
+    if isinstance(citation, Declaring):
+        said["declarations"] = [(one.short_title, one.levels) for one in citation.declarations]
     if isinstance(citation, ArchivalCitation | Ibid):
-        said += [getattr(citation.shelfmark, level) for level in LEVELS]
-        said += [value for field, value in citation.description.fields() if field != "genre"]
-    elif isinstance(citation, Unparsed):
-        said.append(citation.reason)
-    return tuple(said)
+        del said["shelfmark"], said["description"]
+        said |= attrs.asdict(citation.shelfmark) | attrs.asdict(citation.description)
+    return {name: value for name, value in said.items() if name not in but and name not in {"text", "span"}}

@@ -38,6 +38,9 @@ class Check(Protocol):
 class Rule:
     """A kind of fault; ``by_default``: looked for unless it is ignored.
 
+    ``changes`` are the fields of a citation that its fixes may change, by their names in `records`; safe ones
+    change none.
+
     >>> from mol_citations.checking.rules import rules
     >>> rules()["MOL102"].name, rules()["MOL301"].fix
     ('ibid-after-several-sources', 'safe')
@@ -48,6 +51,7 @@ class Rule:
     severity: Severity
     fix: Fixing | None = None
     by_default: bool = True
+    changes: frozenset[str] = frozenset()
     explanation: str
     check: Check = attrs.field(repr=False)
 
@@ -69,8 +73,14 @@ class Rule:
         }
 
 
-def rule(
-    code: str, name: str, severity: Severity, *, fix: Fixing | None = None, by_default: bool = True
+def rule(  # noqa: PLR0913 - one argument a column of the table of rules
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    fix: Fixing | None = None,
+    by_default: bool = True,
+    changes: Iterable[str] = (),
 ) -> Callable[[Check], Check]:
     """Makes the function below it a rule; the function's docstring explains it.
 
@@ -80,6 +90,7 @@ def rule(
         severity: how bad a finding is.
         fix: what its fixes are, if it has any.
         by_default: whether it is looked for without being selected.
+        changes: what of a citation its fixes may change.
     """
 
     def register(check: Check) -> Check:
@@ -90,6 +101,7 @@ def rule(
             severity=severity,
             fix=fix,
             by_default=by_default,
+            changes=frozenset(changes),
             explanation=explanation,
             check=check,
         )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mol_citations.checking.reporting.report import Report
 
 _COMMANDS: Mapping[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
+_ROWS = 1_000
+"""How many findings the table of a run shows."""
 
 
 def github(report: Report) -> Iterator[str]:
@@ -58,15 +60,20 @@ def _property(text: str) -> str:
 
 
 def step_summary(report: Report) -> Iterator[str]:
-    """All findings as a Markdown table, for the file that ``$GITHUB_STEP_SUMMARY`` names."""
+    """The findings as a Markdown table, for the file that ``$GITHUB_STEP_SUMMARY`` names.
+
+    GitHub shows none of a summary above 1 MiB, so of very many findings only the first stand there.
+    """
     yield f"### mol-citations: {len(report.findings)} finding{'' if len(report.findings) == 1 else 's'}\n\n"
     if report.findings:
         yield "| place | note | rule | severity | |\n|---|---|---|---|---|\n"
-    for finding in report.findings:
+    for finding in report.findings[:_ROWS]:
         place = f"{finding.file or '-'}:{finding.start.line}:{finding.start.column}"
         rule = f"{finding.code} {finding.name}"
         cells = (place, finding.note or "", rule, finding.severity, finding.message)
         yield f"| {' | '.join(_cell(cell) for cell in cells)} |\n"
+    if len(report.findings) > _ROWS:
+        yield f"\nand {len(report.findings) - _ROWS} more\n"
     yield "\n"
 
 

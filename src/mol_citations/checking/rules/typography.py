@@ -127,7 +127,7 @@ def spacing(submission: Submission) -> Iterator[Remark]:
             )
 
 
-@rule("MOL305", "lookalike-character", "warning", fix="unsafe")
+@rule("MOL305", "lookalike-character", "warning", fix="unsafe", changes=["repaired"])
 def lookalike_character(submission: Submission) -> Iterator[Remark]:
     """A letter that looks like another letter, or like a figure, stands in a code.
 

@@ -25,7 +25,7 @@ _OFTEN = 3
 """How many times a genre of no table stands in a document, before a spelling one edit away is taken for it."""
 
 
-@rule("MOL304", "spelling-variant", "warning", fix="unsafe")
+@rule("MOL304", "spelling-variant", "warning", fix="unsafe", changes=["genre"])
 def spelling_variant(submission: Submission) -> Iterator[Remark]:
     """The kind of document is spelt one letter away from a known one.
 
@@ -52,7 +52,7 @@ def spelling_variant(submission: Submission) -> Iterator[Remark]:
             )
 
 
-@rule("MOL307", "obsolete-repository-name", "info", fix="unsafe", by_default=False)
+@rule("MOL307", "obsolete-repository-name", "info", fix="unsafe", by_default=False, changes=["repository_cited"])
 def obsolete_repository_name(submission: Submission) -> Iterator[Remark]:
     """The national archives are called by a name they had until 2012.
 
