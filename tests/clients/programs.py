@@ -26,6 +26,9 @@ INSTALL = {
     "kpsewhich": TEX,
     "pdftotext": "apt-get install poppler-utils",
     "node": "apt-get install nodejs",
+    "git": "apt-get install git",
+    "sarif-multitool": "npm install @microsoft/sarif-multitool, with node_modules/.bin in PATH",
+    "rdformat-validator": "npm install @umbrelladocs/rdformat-validator, with node_modules/.bin in PATH",
 }
 
 
