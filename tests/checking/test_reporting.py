@@ -148,7 +148,7 @@ def test_full_shows_both_places_of_a_broken_note():
         "     |                                  ^^^^",
         "  11 | doboz, 162-50, 00900/7/1986.",
         "     | ^^^^^",
-        "  = safe fix: write “.” (--fix)",
+        "  = safe fix: write “.” for “,” (--fix)",
         "",
     ] == shown
 
@@ -163,6 +163,49 @@ def test_json_has_every_stretch_of_a_broken_note():
     assert [(5, 38), (11, 6)] == [
         (one["end_location"]["line"], one["end_location"]["column"]) for one in said["ranges"]
     ]
+
+
+CARETS = {
+    # the note before the fault and behind it: the columns of a terminal before the caret
+    "plain": ("Követség, ", "", 10),
+    "wide letters": ("大使館, ", "", 8),
+    "accents of their own": ("Ve\N{COMBINING ACUTE ACCENT}gh, ", "", 6),
+    "a tab": ("Végh,\t", "", 6),
+    "what is not seen": ("Vé\N{SOFT HYPHEN}gh\N{ZERO WIDTH SPACE}, ", "", 6),
+    "what would steer a terminal": ("Végh\x1b[2J, ", "\N{RIGHT-TO-LEFT OVERRIDE}.", 10),
+}
+
+
+@pytest.mark.parametrize(("before", "behind", "columns"), CARETS.values(), ids=CARETS)
+def test_carets_stand_under_the_fault(before, behind, columns):
+    """Whatever stands in the line before it; nothing of the manuscript steers the terminal."""
+    text = document(f"{before}MOL, XIX-J-1-j Vietnam, 1986, 147, doboz{behind}")
+    found = checked(text, select=["MOL301"])
+    shown = "".join(FORMATS["full"](Report(findings=found, texts={"article.md": text})))
+    _, line, carets, *_ = shown.split("\n")
+
+    margin = len("  3 | [^1]: ")
+    assert margin + columns + len("MOL, XIX-J-1-j Vietnam, 1986, ") == carets.index("^")
+    assert "^" * len("147, doboz") == carets.split("| ")[1].strip()
+    assert not {"\t", "\x1b", "\N{RIGHT-TO-LEFT OVERRIDE}", "\N{SOFT HYPHEN}"} & set(line)
+
+
+@pytest.mark.parametrize(
+    ("note", "fix"),
+    [
+        ("MOL, XIX-J-1-j Vietnam, 1986, 147, doboz.", "safe fix: write “.” for “,” (--fix)"),
+        ("MOL, XIX–J–1–j Vietnam, 1986, 147. doboz.", "safe fix: write “-” for “–” (--fix)"),
+        ("MOL, XIX-J-1-j Vietnam, 147. doboz, 00900/ 1986.", "safe fix: take out “ ” (--fix)"),
+        ("Fforde(2007, 3).", "safe fix: put in “ ” (--fix)"),
+        ("MOL, \N{CYRILLIC CAPITAL LETTER KA}-58 38. cs.", "unsafe fix: write “K” for “К” (--fix --unsafe-fixes)"),
+    ],
+)
+def test_a_fix_is_told_in_words(note, fix):
+    """What is written for what, put in or taken out; the same change once."""
+    text = document(note)
+    found = checked(text, select=["MOL301", "MOL302", "MOL303", "MOL305"])
+
+    assert f"  = {fix}\n" in "".join(FORMATS["full"](Report(findings=found, texts={"article.md": text})))
 
 
 def test_colour_only_where_it_is_asked_for(report):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,7 +45,7 @@ def test_a_finding_ends_with_1_and_has_its_place(run, written):
         "article.md:3:37: MOL301 [warning] [*] write 147. doboz, not 147, doboz",
         "  3 | [^1]: MOL, XIX-J-1-j Vietnam, 1986, 147, doboz, 162-50, 00900/7/1986.",
         "    |                                     ^^^^^^^^^^",
-        "  = safe fix: write “.” (--fix)",
+        "  = safe fix: write “.” for “,” (--fix)",
         "",
     ] == result.stdout.splitlines()
     assert "1 finding in 1 file, 1 with a safe fix" in result.stderr
@@ -95,6 +98,39 @@ def test_a_folder_is_walked(run, written):
     assert ["a.md", "b/c.txt"] == [line.partition(":")[0] for line in result.stdout.splitlines()]
 
 
+def test_what_holds_no_notes_is_said(run, written):
+    """A file that was named, and a folder without manuscripts: nothing found is not the same as nothing read."""
+    Path(written(FULL)).with_name("letter.txt").write_text("Dear Editor,\n", encoding="utf-8")
+    Path("empty.md").touch()
+    Path("pictures").mkdir()
+
+    assert "letter.txt: no notes found: looked for notes at page feet" in run("check", "letter.txt").stderr
+    assert "empty.md: no notes found" in run("check", "empty.md").stderr
+    assert "nothing found in 3 files\n" == run("check", ".").stderr
+    assert "no manuscripts found: looked for files named *.markdown" in run("check", "pictures").stderr
+    assert 0 == run("check", "empty.md").exit_code == run("check", "pictures").exit_code
+
+
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
+)
+def test_colour_on_a_terminal(written, environment, coloured):
+    """Never in a pipe, and not where NO_COLOR or the terminal is against it."""
+    pty = pytest.importorskip("pty", reason="a terminal to write to is made as Unix makes them")
+    command = [sys.executable, "-m", "mol_citations", "check", written(COMMA)]
+    shell = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "TERM"}}
+    ours, theirs = pty.openpty()
+    done = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, env=shell | environment, check=False)
+    printed = os.read(ours, 100_000).decode()
+    for end in (ours, theirs):
+        os.close(end)
+
+    assert 1 == done.returncode
+    assert "MOL301" in printed
+    assert coloured == ("\033[" in printed)
+
+
 def test_rules_are_selected(run, written):
     """Codes may be cut short; the command line wins over the file of settings."""
     file = written(COMMA.replace("162-50", "162–50"))
@@ -118,11 +154,16 @@ def test_rules_are_selected(run, written):
         (["--select", "MOL9x"], "no rule is called 'MOL9x'"),
         (["--config", "none.toml"], "none.toml: no such file or directory"),
         (["--output-format", "xml"], "Invalid value"),
+        (["--unsafe-fixes"], "--unsafe-fixes goes with --fix or --diff"),
+        (["--write-baseline", "no/such/folder.json"], "no/such/folder.json: No such file or directory"),
+        (["--baseline", "none.json"], "none.json: no such file or directory"),
+        (["picture.gif"], "picture.gif: not utf-8: byte 0xff at line 2, column 1 (byte 3 of the file)"),
     ],
 )
 def test_a_bad_call_ends_with_2(run, written, arguments, message):
     """Nothing on standard output, one line that says why on standard error."""
     written(FULL)
+    Path("picture.gif").write_bytes(b"GI\n\xff\x00")
     result = run("check", *arguments)
 
     assert (2, "") == (result.exit_code, result.stdout)
@@ -228,8 +269,10 @@ def test_standard_input_is_not_fixed(run):
 def test_a_baseline_knows_what_was_found(run, written):
     """Written once, it is named on the command line or in the settings."""
     file = written(COMMA)
-    assert 0 == run("check", file, "--write-baseline", "known.json").exit_code
-    assert 0 == run("check", file, "--baseline", "known.json").exit_code
+    result = run("check", file, "--write-baseline", "known.json")
+    assert (0, "1 known finding of 1 file written to known.json\n") == (result.exit_code, result.stderr)
+    result = run("check", file, "--baseline", "known.json")
+    assert (0, "nothing new found in 1 file; 1 known\n") == (result.exit_code, result.stderr)
     Path("mol-citations.toml").write_text('[check]\nbaseline = "known.json"\n', encoding="utf-8")
     assert 0 == run("check", file).exit_code
     written("Word.", COMMA, COMMA)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mol_citations.checking.findings import FileEdit, Finding, Fix, Related
 from mol_citations.checking.rules import rules
-from mol_citations.records import Unparsed
 from mol_citations.sources import Range, Span
 
 if TYPE_CHECKING:
@@ -94,8 +94,7 @@ def _fix(rule: Rule, remark: Remark) -> Fix | None:
     note = remark.note
     if note is None or not remark.replacements:
         return None
-    parsed = remark.document.parsed_notes[note.id]
-    if any(isinstance(piece, Unparsed) for piece in parsed.pieces):
+    if note.id in remark.document.unread:
         return None
     edits = [_edit(note, replacement) for replacement in remark.replacements]
     made = tuple(edit for edit in edits if edit is not None)
@@ -112,7 +111,8 @@ def _edit(note: Note, replacement: Replacement) -> FileEdit | None:
     first = origins[0] if origins else None
     if first is None or origins != list(range(first, first + len(origins))):
         return None
-    if any(edit.at.start < at.end and at.start < edit.at.end for edit in source.edits):
+    last = bisect_left(source.edits, at.end, key=lambda edit: edit.at.start) - 1  # they follow one another
+    if last >= 0 and at.start < source.edits[last].at.end:
         return None
     start = first if len(at) or at.start == 0 else first + 1
     span = Span(start, start + len(at))

@@ -5,6 +5,7 @@ So it survives edits elsewhere, notes numbered anew, and lines moved.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -29,8 +30,17 @@ def fingerprint(code: str, subject: str) -> str:
     >>> fingerprint("MOL102", "Ibid.,  p. 3") == fingerprint("MOL102", "ibid., p. 3")
     True
     """
-    words = " ".join(folded(subject).split())
-    return hashlib.sha256(f"{code}\n{words}".encode(errors="replace")).hexdigest()[:_DIGITS]
+    return _digest(f"{code}\n{_of_words(subject)}")
+
+
+@functools.lru_cache(maxsize=256)
+def _of_words(subject: str) -> str:
+    """What is the same for all texts of the same words; kept, as a long note may have many findings."""
+    return _digest(" ".join(folded(subject).split()))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:_DIGITS]
 
 
 def fingerprints(findings: Iterable[Finding]) -> list[str]:

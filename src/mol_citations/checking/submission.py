@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from mol_citations.config import Settings
-from mol_citations.records import ArchivalCitation, Citation, Ibid, ParsedNote, Place, ResolvedCitation
+from mol_citations.records import ArchivalCitation, Citation, Ibid, ParsedNote, Place, ResolvedCitation, Unparsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -127,6 +127,12 @@ class Document:
     def parsed_notes(self) -> Mapping[str, ParsedNote]:
         """The parsed notes by id."""
         return {parsed.note.id: parsed for parsed in self.resolved.parsed.notes}
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """The ids of the notes in which a citation could not be read."""
+        parsed = self.resolved.parsed.notes
+        return frozenset(each.note.id for each in parsed if any(isinstance(piece, Unparsed) for piece in each.pieces))
 
     @cached_property
     def first_number(self) -> int:

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Unpack
 import attrs
 import click
 
-from mol_citations import __version__, checking, exporting, pipeline, reading
+from mol_citations import __version__, checking, pipeline, reading
 from mol_citations.checking.baseline import Baseline, written
 from mol_citations.checking.reporting import FORMATS, Report, statistics, statistics_json, step_summary
 from mol_citations.cli import files
 from mol_citations.cli.check_options import CheckOptions, Chosen, check_options
-from mol_citations.cli.inputs import manuscripts
+from mol_citations.cli.inputs import EXTENSIONS, manuscripts
 from mol_citations.cli.rewriting import diff, rewrite
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from mol_citations.checking import Finding
     from mol_citations.reading import Layout
 
@@ -34,6 +36,8 @@ def command(context: click.Context, **options: Unpack[CheckOptions]) -> None:
     them. Ends with 0 if nothing is found, with 1 if something is (see --fail-on), with 2 if the call or a file
     is bad.
     """
+    if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
     chosen = Chosen.of(options)
     if options["show_settings"]:
         files.write(chosen.shown())
@@ -45,16 +49,31 @@ def command(context: click.Context, **options: Unpack[CheckOptions]) -> None:
     if options["diff"]:
         changed = _print_diff(texts, check, unsafe=options["unsafe_fixes"])
         context.exit(int(changed and not options["exit_zero"]))
-    findings, texts, fixed = _findings(texts, check, options)
+    checked, texts, fixed = _checked(texts, check, options)
     if options["write_baseline"] is not None:
-        exporting.write_file(options["write_baseline"], [written(findings)])
-        findings = ()
-    else:
-        findings = _new(findings, chosen.baseline(options))
-        _print(Report(findings=findings, texts=texts, version=__version__), options)
-    if not options["quiet"]:
-        click.echo(_summary(findings, len(texts), fixed), err=True)
+        files.write([written(checked.findings)], options["write_baseline"])
+        known = _count(len(checked.findings), "known finding")
+        _say(options, f"{known} of {_count(len(texts), 'file')} written to {options['write_baseline']}")
+        return
+    findings = _new(checked.findings, chosen.baseline(options))
+    _print(Report(findings=findings, texts=texts, version=__version__), options)
+    _say(options, *_without_notes(checked, options["paths"]), _summary(findings, len(texts), fixed, checked))
     context.exit(int(chosen.fails(findings, options)))
+
+
+def _say(options: CheckOptions, *lines: str) -> None:
+    """Lines for a person, unless only the findings are wanted."""
+    if not options["quiet"]:
+        for line in lines:
+            click.echo(line, err=True)
+
+
+def _without_notes(checked: checking.Checked, paths: Sequence[str]) -> Iterator[str]:
+    """A line for each file that was named and has no notes: what looks clean may not have been read as meant."""
+    for each in checked.manuscripts:
+        manuscript = each.parsed.manuscript
+        if not manuscript.notes and manuscript.path in paths:
+            yield reading.looked_for(manuscript)
 
 
 @attrs.frozen
@@ -73,17 +92,17 @@ class _Checker:
         return checking.Checked(manuscripts=resolved, findings=findings)
 
 
-def _findings(
+def _checked(
     texts: dict[str, str], check: _Checker, options: CheckOptions
-) -> tuple[tuple[Finding, ...], dict[str, str], int]:
+) -> tuple[checking.Checked, dict[str, str], int]:
     """What is found, in which texts, and how much of it was mended before; files are changed only for ``--fix``."""
     if not options["fix"]:
-        return check(texts).findings, texts, 0
+        return check(texts), texts, 0
     if files.STANDARD in texts:
         raise click.UsageError("standard input cannot be changed; use --diff")
     mended = checking.mend(texts, check, unsafe=options["unsafe_fixes"])
     rewrite(texts, mended.texts, encoding=options["encoding"])
-    return mended.checked.findings, mended.texts, len(mended.fixed)
+    return mended.checked, mended.texts, len(mended.fixed)
 
 
 def _new(findings: tuple[Finding, ...], baseline: Path | None) -> tuple[Finding, ...]:
@@ -102,7 +121,7 @@ def _print_diff(texts: dict[str, str], check: _Checker, *, unsafe: bool) -> bool
 def _print(report: Report, options: CheckOptions) -> None:
     """The findings, or how many there are of each rule, in the format that is asked for."""
     output, name = options["output"], options["name"]
-    if output == files.STANDARD and sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
+    if output == files.STANDARD and sys.stdout.isatty() and _colours():
         report = attrs.evolve(report, colour=True)
     if options["statistics"]:
         printed = statistics_json(report) if name in {"json", "jsonl"} else statistics(report)
@@ -115,13 +134,22 @@ def _print(report: Report, options: CheckOptions) -> None:
             file.writelines(step_summary(report))
 
 
-def _summary(findings: tuple[Finding, ...], count: int, fixed: int) -> str:
+def _colours() -> bool:
+    """Whether the terminal is to be written to in colour: see https://no-color.org."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _summary(findings: tuple[Finding, ...], count: int, fixed: int, checked: checking.Checked) -> str:
     """What was found and mended, in a line."""
+    if not count:
+        return f"no manuscripts found: looked for files named {', '.join(f'*{end}' for end in sorted(EXTENSIONS))}"
     fixable = sum(finding.fix is not None and finding.fix.safe for finding in findings)
-    found = _count(len(findings), "finding") if findings else "nothing found"
+    known = len(checked.findings) - len(findings)
+    new = "new " if known else ""
+    found = _count(len(findings), f"{new}finding") if findings else f"nothing {new}found"
     before = f"{fixed} fixed, " if fixed else ""
     after = f", {fixable} with a safe fix (--fix)" if fixable else ""
-    return f"{before}{found} in {_count(count, 'file')}{after}"
+    return f"{before}{found} in {_count(count, 'file')}{after}{f'; {known} known' if known else ''}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mol_citations.checking.reporting.styling import styled
+from mol_citations.checking.reporting.styling import styled, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,8 @@ def concise(report: Report) -> Iterator[str]:
 
 def headline(finding: Finding, *, colour: bool) -> str:
     """Place, code, severity and message in one line."""
-    place = styled(f"{finding.file or '-'}:{finding.start.line}:{finding.start.column}:", "place", colour=colour)
+    file = visible(finding.file or "-")
+    place = styled(f"{file}:{finding.start.line}:{finding.start.column}:", "place", colour=colour)
     code = styled(finding.code, finding.severity, colour=colour)
     mark = " [*]" if finding.fix is not None and finding.fix.safe else ""
-    return f"{place} {code} [{finding.severity}]{mark} {finding.message}"
+    return f"{place} {code} [{finding.severity}]{mark} {visible(finding.message)}"
