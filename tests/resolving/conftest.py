@@ -37,8 +37,10 @@ class Answers:
         found = self.at(place)
         if found.shelfmark is None:
             return None
-        fields = [*found.shelfmark.levels(), *found.description.fields()]
-        return ", ".join(f"{name}: {value}" for name, value in fields)
+        shelfmark = found.shelfmark
+        beside = {"repository_cited": shelfmark.repository_cited, "fonds_title": shelfmark.fonds_title}
+        fields = [*beside.items(), *shelfmark.levels(), *found.description.fields()]
+        return ", ".join(f"{name}: {value}" for name, value in fields if value is not None)
 
     def records(self):
         """Each record's key with the places that cite it."""

@@ -78,6 +78,14 @@ MEANS = {
     "not across a restart in the middle": (f"5. {K63}\n6. {K63}\n5. ibid", "5~2.0", "unresolved no_previous"),
     "across a label printed twice": (f"5. {K63}\n5. ibid", "5~2.0", "5.0"),
     "after a restart, in its chapter": (f"1. {K63}\n2. {K63}\n1. {K63}\n2. ibid", "2~2.0", "1~2.0"),
+    "two unknown sources": ("1. ???; ???\n2. ibid", "2.0", "ambiguous (1.0 1.1) multi_source"),
+    "a work, over commentary": ("1. work Gati: Illusions\n2. prose\n3. ibid", "3.0", "1.0 commentary_between"),
+    "a work and its ibid., one source": ("1. work Gati: Illusions; ibid, page: 3\n2. ibid", "2.0", "1.1"),
+    "two works, each with its ibid.": (
+        "1. work Gati: Illusions; ibid, page: 3; work Borhi: Hungary; ibid, page: 4\n2. ibid",
+        "2.0",
+        "ambiguous (1.1 1.3) multi_source",
+    ),
     "a citation by an undeclared short title": ("1. from: VTS, box: 147\n2. ibid", "2.0", "1.0"),
 }
 
@@ -109,6 +117,11 @@ INHERITS = {
     "a bundle": (", bundle: 6", "repository: HU-MNL-OL, fonds: K 63, bundle: 6"),
     "a year of the shelfmark": (", year: 1939", "repository: HU-MNL-OL, fonds: K 63, year: 1939"),
     "a fonds": (", fonds: K 64", "repository: HU-MNL-OL, fonds: K 64"),
+    "a fonds by its name": (
+        ", fonds_title: Hóman Bálint iratai",
+        "fonds_title: Hóman Bálint iratai, repository: HU-MNL-OL",
+    ),
+    "an archive without a code": (", repository_cited: RGANI", "repository_cited: RGANI"),
     "an archive resets": (", repository: HU-BFL", "repository: HU-BFL"),
     "two levels": (", bundle: 6, page: 1", "repository: HU-MNL-OL, fonds: K 63, bundle: 6, page: 1"),
     "a file number and a date": (
@@ -127,6 +140,7 @@ INHERITS = {
         ", genre: Telegram",
         f"{PLACE}, item: 16-7, genre: Telegram",
     ),
+    "the place of the document": (", place: Bécs", f"{REPORT}, place: Bécs"),
     "the copy of the document": (", copy_type: másolat", f"{REPORT}, copy_type: másolat"),
     "a box and another document": (
         ", box: 9, genre: Telegram",
@@ -141,6 +155,21 @@ def test_ibid_inherits(answers, after, expected):
     assert expected == answers(f"1. {REPORT}\n2. ibid{after}").named("2.0")
 
 
+def test_a_day_replaces_a_date_in_words(answers):
+    """Of the document that is dated in words only its kind is left."""
+    found = answers(f"1. {PLACE}, genre: Report, date_cited: summer\n2. ibid, date: 1938-06-01")
+
+    assert found.named("2.0") == f"{PLACE}, genre: Report, date: 1938-06-01"
+
+
+def test_the_name_of_a_fonds_goes_with_its_code(answers):
+    """Another fonds has another name; a box of the same keeps it."""
+    found = answers("1. fonds: K 63, fonds_title: Politikai osztály\n2. ibid, box: 5\n3. ibid, fonds: K 64")
+
+    assert found.named("2.0") == "fonds_title: Politikai osztály, fonds: K 63, box: 5"
+    assert found.named("3.0") == "fonds: K 64"
+
+
 def test_an_override_is_carried_on(answers):
     """A chain inherits what the ibid. before it stands for, not what the first citation says."""
     found = answers(f"1. {K63}\n2. ibid, bundle: 9\n3. ibid, item: 2\n4. ibid")
@@ -149,17 +178,17 @@ def test_an_override_is_carried_on(answers):
 
 
 AFTER_SEVERAL = [
-    ("ambiguous", "ibid", "ambiguous (1.0 1.1) multi_source"),
-    ("last", "ibid", "1.1 multi_source"),
-    ("all", "ibid", "(1.0 1.1) multi_source"),
-    ("all", "ibid, box: 9", "ambiguous (1.0 1.1) multi_source"),
+    ("ambiguous", "ibid", "ambiguous (1.0 1.1 1.2) multi_source"),
+    ("last", "ibid", "1.2 multi_source"),
+    ("all", "ibid", "(1.0 1.1 1.2) multi_source"),
+    ("all", "ibid, box: 9", "ambiguous (1.0 1.1 1.2) multi_source"),
 ]
 
 
 @pytest.mark.parametrize(("setting", "words", "expected"), AFTER_SEVERAL)
 def test_what_ibid_means_after_several_sources_is_a_setting(answers, setting, words, expected):
     """Styles differ in what ibid. means after a note with several sources; Chicago forbids it."""
-    assert expected == answers(f"1. {K63}; fonds: K 64\n2. {words}", setting).of("2.0")
+    assert expected == answers(f"1. {K63}; fonds: K 64; fonds: K 65\n2. {words}", setting).of("2.0")
 
 
 def test_ibid_for_all_sources_cites_each_of_them(answers):
@@ -172,8 +201,12 @@ def test_ibid_for_all_sources_cites_each_of_them(answers):
 
 def test_notes_that_stand_on_their_own_carry_nothing(answers):
     """In a list of citations no ibid. and no short title reaches into another line."""
-    found = answers(f"1. {K63} [VTS]\n2. ibid; ibid\n3. from: VTS, box: 147", independent=True)
+    found = answers(
+        f"1. {K63} [VTS]\n2. ibid; ibid\n3. from: VTS, box: 147\n4. work Schlitter: Vormärz [SV]\n5. short SV",
+        independent=True,
+    )
 
     assert found.of("2.0") == "unresolved no_previous"
     assert found.of("2.1") == "unresolved 2.0 no_previous"
     assert found.of("3.0") == "unresolved undeclared"
+    assert found.of("5.0") == "unresolved not_found"

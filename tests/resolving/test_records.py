@@ -27,6 +27,18 @@ ONE_RECORD = {
     "an item code cut short": ("fonds: K 63, item: 162-50", "fonds: K 63, item: 50", False),
     "another archive": ("repository: HU-BFL, fonds: IV.1", "repository: HU-MNL-HBML, fonds: IV.1", False),
     "another archive without a code": ("repository_cited: RGANI, fonds: 3", "repository_cited: GARF, fonds: 3", False),
+    "an archive under another name": (
+        "repository: HU-MNL-OL, repository_cited: MOL, fonds: K 63",
+        "repository: HU-MNL-OL, repository_cited: MNL OL, fonds: K 63",
+        True,
+    ),
+    "the name of a fonds beside its code": ("fonds: K 63, fonds_title: Politikai osztály", "fonds: K 63", True),
+    "another fonds by name": (
+        "repository: HU-BFL, fonds_title: Budapesti Népügyészség",
+        "repository: HU-BFL, fonds_title: Budapesti Népbíróság",
+        False,
+    ),
+    "decrees of two persons": ("creator: Liszka, genre: Rendelet", "creator: Hóman, genre: Rendelet", False),
     "two documents without a shelfmark": ("title: One, genre: Report", "title: Two, genre: Report", False),
 }
 

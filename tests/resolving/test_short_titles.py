@@ -107,6 +107,12 @@ EXPANDS = {
         "1.0",
         None,
     ),
+    "cited like a work": (
+        "1. repository: HU-ABTL, fonds: 4.2 [Parancsok]\n2. short Parancsok i. m.",
+        "2.0",
+        "1.0",
+        "repository: HU-ABTL, fonds: 4.2",
+    ),
     "undeclared": ("1. from: VTS, box: 147", "1.0", "unresolved undeclared", "box: 147"),
     "declared by itself only": ("1. from: VTS, box: 147 [VTS]", "1.0", "unresolved undeclared", "box: 147"),
     "part of a longer word": ("1. fonds: K 63 [VTS]\n2. from: VT", "2.0", "unresolved undeclared", ""),
@@ -140,6 +146,21 @@ def test_undeclared_short_titles_keep_their_records_apart(answers):
     found = answers("1. from: VTS, box: 147\n2. ibid\n3. from: STS, box: 147")
 
     assert found.records() == {"sts-box-147": "3.0", "vts-box-147": "1.0 2.0"}
+
+
+UNDECLARED = [
+    ("ibid", {"vts-box-147": "1.0 2.0"}),
+    ("ibid, page: 5", {"vts-box-147": "1.0 2.0"}),
+    ("ibid, box: 148", {"vts-box-147": "1.0", "vts-box-148": "2.0"}),
+    ("ibid, fonds: K 63", {"k-63": "2.0", "vts-box-147": "1.0"}),
+    ("ibid, repository: HU-BFL, box: 147", {"bfl-box-147": "2.0", "vts-box-147": "1.0"}),
+]
+
+
+@pytest.mark.parametrize(("citation", "records"), UNDECLARED)
+def test_an_ibid_stays_in_its_unknown_series(answers, citation, records):
+    """Until it names a fonds or an archive of its own."""
+    assert records == answers(f"1. from: VTS, box: 147\n2. {citation}").records()
 
 
 def test_what_a_list_or_an_ibid_declares_too_late_keeps_its_short_title(answers):

@@ -53,6 +53,8 @@ MEANS = {
         "2.0",
     ),
     "a title word decides": (f"1. {LEVAI}\n2. {LEVAI_2}\n3. short Lévai: Fekete könyv", "3.0", "1.0"),
+    "a page behind the title": (f"1. {LEVAI}\n2. short Lévai: Fekete könyv, 63", "2.0", "1.0"),
+    "a volume and a page behind the title": (f"1. {LEVAI}\n2. short Lévai: Fekete könyv II. 63", "2.0", "1.0"),
     "no title fits": (f"1. {LEVAI}\n2. short Lévai: Zsidósors", "2.0", "unresolved not_found"),
     "a title of another author": (f"1. {LEVAI}\n2. short Jakó: Fekete könyv", "2.0", "unresolved not_found"),
     "nothing by the author": (f"1. {LEVAI}\n2. short Makkai", "2.0", "unresolved not_found"),
@@ -97,6 +99,13 @@ MEANS = {
     "idem after two authors": (f"1. {JAKO}; {LEVAI}\n2. dated Ders. 1946", "2.0", "ambiguous (1.0 1.1) multi_source"),
     "idem after two works of one author": (f"1. {LEVAI}; {LEVAI_2}\n2. dated Uő. 1946", "2.0", "1.1"),
     "idem after an ibid.": (f"1. {LEVAI}\n2. ibid\n3. dated Uő. 1946", "3.0", "2.0"),
+    "idem in Russian": (f"1. {LEVAI}\n2. dated Он же 1946", "2.0", "1.0"),
+    "id. Antall is the elder Antall": (f"1. {LEVAI}\n2. dated Id. Antall József 1996", "2.0", "explicit"),
+    "idem after author and year": ("1. dated Fforde 2007\n2. dated Idem 1995", "2.0", "1.0"),
+    "idem after a short form": (f"1. {LEVAI}\n2. {JAKO}\n3. short Lévai\n4. dated Uő. 1946", "4.0", "3.0"),
+    "idem after a work that nobody cites": ("1. short Makkai\n2. dated Uő. 1946", "2.0", "1.0"),
+    "idem, and a title of his": (f"1. {LEVAI}\n2. {LEVAI_2}\n3. short Uő.: Fekete könyv", "3.0", "1.0"),
+    "idem in short with nobody before": ("1. short Uő.", "1.0", "unresolved no_previous"),
     "idem after a declared short title": (
         "1. work Schlitter, Hanns: Vormärz [Schlitter]\n2. short Schlitter\n3. dated Ders. 1946",
         "3.0",
@@ -111,6 +120,12 @@ MEANS = {
         "2.0",
     ),
     "a short form of the same author": (f"1. {JAKO}\n2. short Idem", "2.0", "1.0"),
+    "ibid. after one unknown work, twice": ("1. short Makkai; short Makkai\n2. ibid", "2.0", "1.1"),
+    "ibid. after two unknown works": (
+        "1. short Makkai; short Bibó\n2. ibid",
+        "2.0",
+        "ambiguous (1.0 1.1) multi_source",
+    ),
     "ibid. after one work in short, twice": (f"1. {JAKO}\n2. short Jakó; short Jakó\n3. ibid", "3.0", "2.1"),
     "ibid. after two works in short": (
         f"1. {JAKO}\n2. {LEVAI}\n3. short Jakó; short Lévai\n4. ibid",
@@ -134,9 +149,20 @@ def test_short_form_means(answers, document, place, expected):
 
 def test_idem_is_spelt_out(answers):
     """The author that idem stands for is told."""
-    found = answers(f"1. {LEVAI}\n2. work Uő.: Szürke könyv")
+    found = answers(f"1. {LEVAI}\n2. work Uő.: Szürke könyv\n3. short Uő.: Fekete könyv\n4. dated Uő. 1946")
 
     assert found.at("2.0").authors == "Lévai Jenő"
+    assert found.at("4.0").authors == "Lévai Jenő"
+
+
+def test_of_many_works_by_one_author_the_oldest_are_forgotten(answers):
+    """What is cited again is no longer the oldest."""
+    titles = [f"{first}ot{last}" for first in "bdfghjklmnprstvz" for last in "bdfghjklmnprstvz"]
+    cited = [f"{number}. work Nagy Imre: {title}" for number, title in enumerate([*titles, titles[0], "Politika"], 1)]
+    asked = [f"{number}. short Nagy: {title}" for number, title in enumerate(titles[:3], 300)]
+    found = answers("\n".join([*cited, *asked]))
+
+    assert [found.of(f"{number}.0") for number in (300, 301, 302)] == ["257.0", "unresolved not_found", "3.0"]
 
 
 NAMES = [
@@ -150,6 +176,11 @@ NAMES = [
     ("N. I.", "Nagy Imre", False),
     ("Nagy Lajos", "Nagy Imre", False),
     ("Nagy L.", "Nagy I.", False),
+    ("Nagy.", "Nagy Imre", True),
+    ("Nagy L", "Nagy Lajos", True),
+    ("Chr. Gerlach", "Gerlach, Christian", True),
+    ("Molnár és Tóth", "Molnár Imre – Tóth László", True),
+    ("Molnár és Varga", "Molnár Imre – Tóth László", False),
     ("", "Nagy Imre", False),
 ]
 
