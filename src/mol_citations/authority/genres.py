@@ -105,8 +105,18 @@ def _forms(extra: tuple[tuple[str, str], ...] = ()) -> _Forms:
     return _Forms.of((*own, *(row for row in _rows() if row.kind != "possessive")))
 
 
+def _said(extra: Iterable[Word]) -> tuple[tuple[str, str], ...]:
+    return tuple((word.name, word.kind) for word in extra) if extra else ()
+
+
 def _known(extra: Iterable[Word]) -> _Forms:
-    return _forms(tuple((word.name, word.kind) for word in extra))
+    return _forms(_said(extra))
+
+
+@functools.lru_cache(maxsize=4096)
+def _row(words: str, extra: tuple[tuple[str, str], ...] = ()) -> _Row | None:
+    """The row of ``words``. Notes repeat their genres and their creators, so some thousand answers are kept."""
+    return _forms(extra).row(words)
 
 
 def _rests(word: str) -> Iterator[str]:
@@ -135,7 +145,7 @@ def canonical(words: str, extra: Iterable[Word] = ()) -> str | None:
     >>> canonical("report"), canonical("Ciphred Telegram"), canonical("Vote")
     ('Report', 'Ciphered Telegram', None)
     """
-    row = _known(extra).row(words)
+    row = _row(words, _said(extra))
     return row.canonical if row else None
 
 
@@ -180,7 +190,7 @@ def kind(words: str, extra: Iterable[Word] = ()) -> Kind | None:
     >>> kind("Jelentés"), kind("Gépelt, a szerző által aláírt tisztázat"), kind("Budapest")
     ('genre', 'copy_type', None)
     """
-    row = _known(extra).row(words)
+    row = _row(words, _said(extra))
     if row is not None:
         return "copy_type" if row.kind == "copy_type" else "genre"
     copied = _copy_type_at_end().search(words) or (_copy_type_at_start().match(words) and not genre_in(words))
@@ -193,7 +203,7 @@ def language(words: str) -> str | None:
     >>> language("Jelentés"), language("Ciphred Telegram"), language("Vote")
     ('hu', 'en', None)
     """
-    row = _forms().row(words)
+    row = _row(words)
     return row.language if row else None
 
 
@@ -226,7 +236,7 @@ def genre_in(text: str, extra: Iterable[Word] = ()) -> str | None:
     ('Minutes', None, None)
     """
     plain = without_accents(text)
-    for match in _genre(tuple((word.name, word.kind) for word in extra)).finditer(plain):
+    for match in _genre(_said(extra)).finditer(plain):
         if not NUMBERED.search(plain, max(0, match.start() - 8), match.start()):
             return Span(*match.span()).of(text)
     return None

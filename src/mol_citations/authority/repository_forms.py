@@ -39,6 +39,9 @@ SHELFMARK = (
 """What must follow letters that are not always an archive: "NA, RG 59", "NA. Dept. of State", "(NA)"."""
 GLUED = r"(?=[A-Z] ?\d)"
 """A fonds without a space before it: "OLK 149"."""
+OPENING = 3
+"""By how many of their first letters forms are told apart before they are tried."""
+LITERALS = re.compile(rf"(?:(?:\w|\\\W)(?![?*+{{])){{1,{OPENING}}}")
 WORD_END = r"(?!\w)"
 SEPARATORS = {". ": r"\. ?", " ": "[ /-]{1,2}", "-": r"(?:\. ?|[ /-])?"}
 """What stands for the separators of a siglum in the table: MNL-OL is also MNL OL, MNL/OL, MNL. OL and MNLOL."""
@@ -87,16 +90,42 @@ class Meaning:
 
 
 @attrs.frozen
-class Forms:
-    """Forms as one pattern; the number of its empty group that took part says which form was found."""
+class Alike:
+    """Forms that begin alike, the longest first; the number of the empty group that took part says which it is."""
 
-    pattern: re.Pattern[str]
+    expression: str
     meanings: tuple[Meaning, ...]
+
+    @functools.cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self.expression)
+
+    def match(self, text: str, start: int) -> tuple[re.Match[str], Meaning] | None:
+        """The longest form that begins at ``start``, with its meaning."""
+        match = self._pattern.match(text, start)
+        return match and (match, self.meanings[(match.lastindex or 1) - 1])
+
+
+@attrs.frozen
+class Forms:
+    """Forms by how they begin, so that the many that a text has nothing of are neither compiled nor tried."""
+
+    begins: re.Pattern[str]
+    alike: Mapping[str, Alike]
 
     def find(self, text: str) -> Iterator[tuple[re.Match[str], Meaning]]:
         """Each form found in ``text``, leftmost and longest, with its meaning."""
-        for match in self.pattern.finditer(text):
-            yield match, self.meanings[(match.lastindex or 1) - 1]
+        end = 0
+        for beginning in self.begins.finditer(text):
+            start = beginning.start()
+            if start < end:
+                continue
+            groups = filter(None, (self.alike.get(text[start : start + size]) for size in range(1, OPENING + 1)))
+            found = [form for form in (group.match(text, start) for group in groups) if form]
+            if found:
+                match, meaning = max(found, key=lambda form: form[1].length)
+                end = match.end()
+                yield match, meaning
 
 
 @functools.cache
@@ -112,8 +141,8 @@ def forms(extra: tuple[Row, ...] = ()) -> tuple[Forms, Forms]:
     taken = frozenset((*sigla, *names))
     for row in rows():
         _add_all(sigla if "siglum" in row.kind or "initials" in row.kind else names, row, taken)
-    word_start = r"(?<!\w)(?:(?<!\w-)|(?<=HU-)|(?<=MNL-))"
-    return _forms(sigla, word_start), _forms(names, r"(?<![\w/])")
+    word_start = r"(?<!\w)(?:(?<!\w-)|(?<=HU-)|(?<=MNL-))(?=\S)"
+    return _forms(sigla, word_start), _forms(names, r"(?<![\w/])(?=\S)")
 
 
 def _add_all(table: dict[str, Meaning], row: Row, taken: frozenset[str] = frozenset()) -> None:
@@ -141,17 +170,25 @@ def _patterns(row: Row) -> Iterator[str]:
             pass
 
 
-def _forms(table: Mapping[str, Meaning], before: str) -> Forms:
-    """The patterns as one, the longer form first, those with a first letter in common together."""
-    by_letter: dict[str, list[str]] = defaultdict(list)
+def _forms(table: Mapping[str, Meaning], begins: str) -> Forms:
+    by_opening: dict[str, list[str]] = defaultdict(list)
     for pattern in sorted(table, key=lambda pattern: (-table[pattern].length, pattern)):
-        by_letter[pattern[: 2 if pattern[0] == "\\" else 1]].append(pattern)
-    groups = []
-    for letter, patterns in by_letter.items():
-        alternatives = "|".join(pattern[len(letter) :] + "()" for pattern in patterns)
-        groups.append(f"{letter}(?:{alternatives})")
-    meanings = tuple(table[pattern] for patterns in by_letter.values() for pattern in patterns)
-    return Forms(re.compile(f"{before}(?:{'|'.join(groups)})"), meanings)
+        by_opening[_opening(pattern)].append(pattern)
+    alike = {
+        opening: Alike("|".join(f"{pattern}()" for pattern in patterns), tuple(table[pattern] for pattern in patterns))
+        for opening, patterns in by_opening.items()
+    }
+    return Forms(re.compile(begins), alike)
+
+
+def _opening(pattern: str) -> str:
+    r"""The letters that a pattern begins with in any case, at most `OPENING`.
+
+    >>> _opening(r"magyar\ nemzeti"), _opening(r"mn?l"), _opening(r"H[.-]?B")
+    ('mag', 'm', 'H')
+    """
+    found = LITERALS.match(pattern)
+    return found.group().replace("\\", "") if found else ""
 
 
 def _siglum(form: str) -> str:

@@ -22,6 +22,7 @@ LABEL = re.compile(
     r"|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije)\s?[:_]\s?)",
     re.IGNORECASE,
 )
+MARK = re.compile(r"[()\[\];]")
 CLOSERS = {")": "(", "]": "["}
 
 
@@ -37,17 +38,16 @@ def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> in
     """
     bound = floor
     depth = 0
-    for offset in range(start - 1, floor - 1, -1):
-        letter = text[offset]
-        if letter in CLOSERS:
+    for mark in reversed(list(MARK.finditer(text, floor, start))):
+        if mark[0] in CLOSERS:
             depth += 1
-        elif letter in "([":
+        elif mark[0] != ";":
             depth -= 1
             if depth < 0:
-                bound = offset + 1
+                bound = mark.end()
                 break
-        elif letter == ";" and depth == 0:
-            bound = offset + 1
+        elif depth == 0:
+            bound = mark.end()
             break
     for label in LABEL.finditer(text, bound, start):
         bound = label.end()
@@ -101,19 +101,18 @@ def right_bound(text: str, start: int, stop: int, opened: int | None = None) -> 
     9
     """
     depth = 0
-    for letter in text[start if opened is None else opened : start]:
-        if letter in "([":
-            depth += 1
-        elif letter in CLOSERS:
+    for mark in MARK.finditer(text, start if opened is None else opened, start):
+        if mark[0] in CLOSERS:
             depth = max(0, depth - 1)
-    for offset in range(start, stop):
-        letter = text[offset]
-        if letter in "([":
+        elif mark[0] != ";":
             depth += 1
-        elif letter in CLOSERS:
+    for mark in MARK.finditer(text, start, stop):
+        if mark[0] in CLOSERS:
             depth -= 1
             if depth < 0:
-                return offset
-        elif letter == ";" and depth <= 0:
-            return offset
+                return mark.start()
+        elif mark[0] != ";":
+            depth += 1
+        elif depth <= 0:
+            return mark.start()
     return stop

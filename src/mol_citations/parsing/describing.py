@@ -28,6 +28,7 @@ SENTENCES = 4
 PLACE_AND_DAY = 6
 """The most words in "Budapest, 1969. március 12-én"."""
 BEHIND = re.compile(r"[.,]\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])")
+RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
 
@@ -110,10 +111,15 @@ def _read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.D
         span, _ = inside[-1]
         if not _in_a_phrase(text, span, start):
             words = text[first : span.start] + DATE + text[span.end : start]
-    description = grammar.load("description", DescriptionBuilder).parse(words)
-    if description is None:
-        description = Description(title=" ".join(words.split()).strip(" ,.:;"))
+    description = _described(words)
     return _with_date(description, inside[-1][1]) if inside else description
+
+
+@functools.lru_cache(maxsize=4096)
+def _described(words: str) -> Description:
+    """The description that ``words`` are. Notes cite many documents of one creator, so some thousand are kept."""
+    description = grammar.load("description", DescriptionBuilder).parse(words)
+    return Description(title=" ".join(words.split()).strip(" ,.:;")) if description is None else description
 
 
 def _in_a_phrase(text: str, span: Span, start: int) -> bool:
@@ -196,7 +202,7 @@ def read_right(text: str, end: int, stop: int, description: Description) -> tupl
     >>> read_right("MOL, 16. d., 266/pol-1948, géppel írt másolat", 25, 45, Description())[0].copy_type
     'géppel írt másolat'
     """
-    if description.date is None and description.date_cited is None:
+    if description.date is None and description.date_cited is None and RIGHT_DATE_MAY_FOLLOW.match(text, end, stop):
         for span, date in dates.find_dates(text, end, min(stop, end + 60)):
             if RIGHT_DATE.fullmatch(text, end, span.start) and date.edtf and len(date.edtf) > 4:
                 description, end = _with_date(description, date), span.end

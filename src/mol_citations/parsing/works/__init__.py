@@ -38,6 +38,7 @@ _JOINT = re.compile(
 )
 
 
+_WORD = re.compile(r"\w")
 _INK = re.compile(r"\S")
 
 
@@ -50,6 +51,8 @@ def find(text: str, start: int, end: int) -> tuple[Found, ...]:
     >>> [piece.text for piece in find("On reforms, see Fforde(2007, 25-37), Ton(1983-1984, 692).", 0, 57)]
     ['Fforde(2007, 25-37)', 'Ton(1983-1984, 692)']
     """
+    if not _WORD.search(text, start, end):
+        return ()
     pieces = tuple(_pieces(Stretch.of(text, start, end)))
     governed = signals.assign(text, (piece.span for piece in pieces))
     main_before = bool(_INK.search(text, 0, start))
