@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import lark
 from lark import lexer
@@ -156,11 +156,13 @@ def _row(table: IntParseTable, state: int) -> list[tuple[str, tuple[object, Any]
 
 
 def _tried(basic: lexer.BasicLexer) -> list[lexer.TerminalDef]:
-    """The terminals that a lexer tries, in its order."""
-    scanner = basic._build_scanner()  # noqa: SLF001 - as above
-    if basic.callback or basic.ignore_types:
-        raise GrammarError(f"strings that other terminals match, or ignored terminals: {sorted(basic.callback)}")
-    return cast("list[lexer.TerminalDef]", scanner.terminals)
+    """The terminals that a lexer tries, in its order; nothing is compiled for that, as Lark itself would."""
+    found: tuple[list[lexer.TerminalDef], dict[str, object]]
+    found = lexer._create_unless(basic.terminals, basic.g_regex_flags, re, basic.use_bytes)  # type: ignore[no-untyped-call]  # noqa: SLF001 - as above
+    tried, keywords = found
+    if keywords or basic.ignore_types:
+        raise GrammarError(f"strings that other terminals match, or ignored terminals: {sorted(keywords)}")
+    return tried
 
 
 def _rule(rule: LarkRule) -> Rule:
