@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Protocol
 
@@ -44,6 +45,13 @@ def root() -> Path:
 def fixtures() -> Path:
     """The folder of manuscripts and their gold."""
     return ROOT / "fixtures"
+
+
+@pytest.fixture
+def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The working folder that the documentation speaks of: one that holds ``fixtures/``, and that may be written to."""
+    shutil.copytree(ROOT / "fixtures", tmp_path / "fixtures")
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture

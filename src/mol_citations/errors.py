@@ -29,9 +29,9 @@ class ReadError(CitationError):
 
     Arguments:
         message: what is wrong, in lower case, with the place of the fault.
-        line, column: 1-based place of the first bad byte, the column in code points; ``None`` where the
-            file as a whole cannot be read.
-        offset: that byte's 0-based offset in the file.
+        line: 1-based line of the first bad byte; ``None`` where the file as a whole cannot be read.
+        column: its 1-based column, in code points.
+        offset: its 0-based offset in the file.
     """
 
     def __init__(
@@ -69,7 +69,8 @@ class ParseError(CitationError):
     Arguments:
         message: what is wrong, in lower case.
         text: the text in question.
-        start, end: half-open place of the fault, in code points of ``text``.
+        start: where the fault begins, in code points of ``text``.
+        end: just behind its last code point.
 
     >>> print(ParseError("no citation found", text="hello world", start=6, end=11))
     no citation found (at 6 to 11)

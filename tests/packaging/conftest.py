@@ -22,6 +22,7 @@ DISTRIBUTED = (
     "CONTRIBUTING.md",
     "CITATION.cff",
     "LICENSE",
+    "mkdocs.yml",
     "docs",
     "src",
     "grammars",

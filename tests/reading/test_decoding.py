@@ -37,7 +37,6 @@ BAD = [
     (b"a\r\n\r\n\x80", "utf-8", 3, 1, 5),
     (b"abc\xc3", "utf-8", 1, 4, 3),
     ("Levéltár".encode("utf-16"), "utf-8", 1, 1, 0),
-    (b"PK\x03\x04\xbf", "utf-8", 1, 5, 4),
     ("á".encode(), "ascii", 1, 1, 0),
     (b"a\x00b\x00c", "utf-16-le", 1, 3, 4),
 ]
@@ -101,3 +100,19 @@ def test_a_file_keeps_its_line_ends(tmp_path):
     assert ["VTS, 1986."] == [note.text for note in manuscript.notes]
     assert 20 == manuscript.notes[0].source.edits[0].origin.start
     assert str(path) == manuscript.path == manuscript.notes[0].source.path
+
+
+@pytest.mark.parametrize(
+    ("beginning", "said"),
+    [
+        (b"PK\x03\x04\x14\x00\x06\x00\xa3", "a Word, OpenDocument or other packed file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word file"),
+        (rb"{\rtf1\ansi Ibid.}", "an RTF file"),
+        (b"%PDF-1.5\n%\xd0\xd4", "a PDF file"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_files_that_are_no_text_are_named(beginning, said, encoding):
+    """Whoever hands over the Word file itself is told what to do, not which byte is bad."""
+    with pytest.raises(ReadError, match=said):
+        decode(beginning, encoding=encoding)

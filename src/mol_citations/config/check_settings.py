@@ -38,7 +38,7 @@ class FileIgnore:
     def fits(self, path: str | None) -> bool:
         """Whether a file of this path is meant; a pattern without a slash fits the file's name in any folder.
 
-        >>> FileIgnore(pattern="*.docx", codes=("MOL3",)).fits("thesis/one.docx")
+        >>> FileIgnore(pattern="*.txt", codes=("MOL3",)).fits("thesis/one.txt")
         True
         """
         return path is not None and fits(path, self.pattern)
@@ -72,7 +72,7 @@ class CheckSettings:
         baseline = "known-findings.json"
         fail-on = "warning"
         per-file-ignores = { "chapters/old-*.md" = ["MOL3"] }
-        per-note-ignores = { "71" = ["MOL102"], "article.docx:12" = ["MOL210"] }
+        per-note-ignores = { "71" = ["MOL102"], "article.txt:12" = ["MOL210"] }
 
     Codes may be cut short, so that they stand for all that begin so. ``baseline`` is taken from the folder
     of the settings.

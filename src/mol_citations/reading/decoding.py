@@ -13,6 +13,14 @@ _BYTE_ORDER_MARK = "\ufeff"
 _FOR_NAMES = frozenset({"idna", "punycode"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """What no UTF-8 file can hold; UTF-7 and escapes can bring it in."""
+_DOCUMENTS = {
+    b"PK\x03\x04": "a Word, OpenDocument or other packed file, not text; make Markdown of it first"
+    " (pandoc FILE -t markdown --wrap=none)",
+    b"\xd0\xcf\x11\xe0": "an old Word file, not text; save it as .docx, and make Markdown of that with pandoc",
+    b"{\\rtf": "an RTF file, not plain text; make Markdown of it first (pandoc FILE -t markdown --wrap=none)",
+    b"%PDF-": "a PDF file, not text; make Markdown of it first",
+}
+"""What files of other kinds begin with, and what to do with them."""
 
 
 def decode(data: bytes, *, encoding: str = "utf-8") -> str:
@@ -22,13 +30,17 @@ def decode(data: bytes, *, encoding: str = "utf-8") -> str:
     'Országos Levéltár\r\n'
 
     Raises:
-        ReadError: the encoding is unknown, or a byte is not of it; the error has the 1-based ``line`` and
-            ``column`` (in code points) of the first bad byte, and its 0-based ``offset``.
+        ReadError: the file is one of a word processor or a PDF; the encoding is unknown, or a byte is not of
+            it: then the error has the 1-based ``line`` and ``column`` (in code points) of the first bad byte,
+            and its 0-based ``offset``.
 
     >>> decode("Magyar Országos Levéltár".encode("latin2"))
     Traceback (most recent call last):
     mol_citations.errors.ReadError: not utf-8: byte 0xe1 at line 1, column 12 (byte 11 of the file)
     """
+    for beginning, what in _DOCUMENTS.items():
+        if data.startswith(beginning):
+            raise ReadError(what)
     if encoding.casefold() in _FOR_NAMES:
         raise ReadError(f"{encoding!r} is an encoding of names, not of files")
     try:
