@@ -22,7 +22,18 @@ pytestmark = pytest.mark.clients
 
 FULL = "MOL, XIX-J-1-j Vietnam, 1986, 147. doboz, 162-50, 00900/7/1986."
 COMMA = FULL.replace("147.", "147,")
-SOURCE = ("pyproject.toml", "README.md", "LICENSE", "src", "grammars", "action.yml", ".pre-commit-hooks.yaml")
+NOT_INSTALLED = (
+    "tests",
+    "fixtures",
+    "docs",
+    "benchmarks",
+    "fuzzing",
+    ".git",
+    "__pycache__",
+    "*.egg-info",
+    "*_cache",
+    ".venv",
+)
 
 
 def module(name):
@@ -83,13 +94,7 @@ def test_rdjson_is_valid(tmp_path, articles):
 def source(request, tmp_path_factory):
     """This checkout as a repository of git, as hooks and actions get it."""
     folder = tmp_path_factory.mktemp("source") / "mol-citations"
-    folder.mkdir()
-    for name in SOURCE:
-        original = request.config.rootpath / name
-        if original.is_dir():
-            shutil.copytree(original, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-        else:
-            shutil.copy2(original, folder / name)
+    shutil.copytree(request.config.rootpath, folder, ignore=shutil.ignore_patterns(*NOT_INSTALLED))
     commit(folder, "source")
     return folder
 
