@@ -1,0 +1,173 @@
+"""What a note is made of: its citations, and commentary between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from mol_citations.records.shelfmarks import NO_DESCRIPTION, NO_SHELFMARK
+
+if TYPE_CHECKING:
+    from mol_citations.records.shelfmarks import Description, Shelfmark
+    from mol_citations.sources import Manuscript, Note, Span
+
+Signal = Literal["see", "see_also", "cf", "eg", "quoted_in"]
+"""How a citation is introduced: see, lásd, siehe; see also; cf., vö., vgl.; e. g., among others; quoted in."""
+
+
+@attrs.frozen(kw_only=True)
+class Commentary:
+    """Text of a note that cites nothing: prose, signals, separators."""
+
+    text: str
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Cited:
+    """What every listed piece has: its text, its place in the note, and the signal before it."""
+
+    text: str
+    span: Span
+    signal: Signal | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Declaration:
+    """A short title introduced by a citation: "[henceforth VTS]", "(a továbbiakban: MOL)".
+
+    ``levels`` are the levels of the shelfmark that are written *before* the bracket: these are what the
+    short title stands for. They are empty where it stands for a person, a body or a published work.
+    ``at`` covers the short title itself, in code points of the note's text.
+    """
+
+    short_title: str
+    levels: tuple[str, ...] = ()
+    at: Span
+
+
+@attrs.frozen(kw_only=True)
+class Declaring(Cited):
+    """A citation that may introduce short titles for what it names, in their order."""
+
+    declarations: tuple[Declaration, ...] = ()
+
+    @property
+    def declares(self) -> tuple[str, ...]:
+        """The short titles themselves."""
+        return tuple(declaration.short_title for declaration in self.declarations)
+
+
+@attrs.frozen(kw_only=True)
+class ArchivalCitation(Declaring):
+    """A document or unit of an archive, as this citation itself names it.
+
+    ``short_title`` is a declared short title it starts from (``VTS``); ``repaired`` says that a damaged
+    character was read through; ``nested`` that the citation stands in a parenthesis or is quoted by
+    another, and is not what a later ibid. means; ``carried`` that repository and fonds come from the list
+    the citation is a member of.
+    """
+
+    shelfmark: Shelfmark = NO_SHELFMARK
+    description: Description = NO_DESCRIPTION
+    short_title: str | None = None
+    repaired: bool = False
+    nested: bool = False
+    carried: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Ibid(Declaring):
+    """Ibid., uo., ebd., там же: the source just cited, with what is written after the word."""
+
+    shelfmark: Shelfmark = NO_SHELFMARK
+    description: Description = NO_DESCRIPTION
+    repaired: bool = False
+    nested: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class ShortForm(Cited):
+    """A work cited before: author with op. cit. or i. m., or a shortened title; ``word`` is the phrase used."""
+
+    authors: str | None = None
+    title: str | None = None
+    word: str | None = None
+    locator: str | None = None
+    nested: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class AuthorDate(Cited):
+    """Author and year: ``Fforde (2007, 25-37)``; the year keeps its letter (``1989a``)."""
+
+    authors: str | None = None
+    year: str | None = None
+    locator: str | None = None
+    nested: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Literature(Declaring):
+    """A published work named in full or by a title of its own."""
+
+    authors: str | None = None
+    title: str | None = None
+    nested: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class NoteReference(Cited):
+    """A pointer to another note: "see note 17"; ``note`` is the label as written."""
+
+    note: str
+    nested: bool = False
+
+
+UNKNOWN_SOURCE = "a source of no known form"
+"""The reason of a note that cites something, but nothing this package knows: an interview, a website."""
+
+
+@attrs.frozen(kw_only=True)
+class Unparsed(Cited):
+    """A stretch that has the marks of a citation and could not be read; ``reason`` says why."""
+
+    reason: str
+
+
+Citation = ArchivalCitation | Ibid | ShortForm | AuthorDate | Literature | NoteReference | Unparsed
+"""The pieces that are listed; ``index`` counts them in a note, from 0."""
+
+Piece = Citation | Commentary
+"""Any part of a note; the texts of a note's pieces join to the note's text."""
+
+
+@attrs.frozen(kw_only=True)
+class ParsedNote:
+    """A note cut into pieces, without loss: their texts join to ``note.text``."""
+
+    note: Note
+    pieces: tuple[Piece, ...]
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The pieces that cite, in order; commentary left out."""
+        return tuple(piece for piece in self.pieces if not isinstance(piece, Commentary))
+
+
+@attrs.frozen(kw_only=True)
+class GivenShortTitle:
+    """A short title that the user declares in the settings, not the author in the text."""
+
+    title: str
+    shelfmark: Shelfmark
+
+
+@attrs.frozen(kw_only=True)
+class ParsedManuscript:
+    """A manuscript with each of its notes parsed, and the short titles that the settings give, parsed too."""
+
+    manuscript: Manuscript
+    notes: tuple[ParsedNote, ...]
+    given_short_titles: tuple[GivenShortTitle, ...] = ()

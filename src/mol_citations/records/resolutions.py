@@ -1,0 +1,140 @@
+"""What citations refer to, and the records that they make together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+if TYPE_CHECKING:
+    from mol_citations.records.pieces import Citation, ParsedManuscript
+    from mol_citations.records.shelfmarks import Description, Shelfmark
+    from mol_citations.sources import Note
+
+Status = Literal["explicit", "resolved", "ambiguous", "unresolved"]
+Reason = Literal[
+    "multi_source",
+    "no_previous",
+    "unknown_source",
+    "commentary_between",
+    "undeclared",
+    "inherited",
+    "not_found",
+    "several_works",
+]
+
+
+@attrs.frozen(order=True)
+class Place:
+    """A citation of the document: the note's ``id`` and the citation's index among those listed there.
+
+    ``path`` names the file where several manuscripts make one bibliography.
+    """
+
+    note: str
+    index: int
+    path: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Resolution:
+    """What a citation refers to, or why that cannot be said.
+
+    ``antecedent`` is the citation directly referred to, be it a back-reference itself; ``candidates`` are
+    the citations between which the text does not decide.
+    """
+
+    status: Status
+    antecedent: Place | None = None
+    candidates: tuple[Place, ...] = ()
+    reason: Reason | None = None
+
+
+@attrs.frozen(kw_only=True)
+class ResolvedCitation:
+    """A citation with everything it stands for; ``key`` names its record where it makes one.
+
+    ``shelfmark`` and ``description`` are complete after expansion (``None``: nothing to expand to).
+    ``authors`` names the author of a published work where the citation itself only says idem, Uő., ders.
+    """
+
+    citation: Citation
+    place: Place
+    resolution: Resolution
+    shelfmark: Shelfmark | None = None
+    description: Description | None = None
+    authors: str | None = None
+    key: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Variant:
+    """What another citation of the same record wrote differently.
+
+    ``hint`` says how the two may still be one: ``"initials"`` where one abbreviates the other by its initials
+    ("Embassy to the SRV", "Embassy to the Socialist Republic of Vietnam") and nobody declared it.
+    """
+
+    field: str
+    value: str
+    place: Place
+    hint: Literal["initials"] | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Record:
+    """One document or unit of an archive, with every place that cites it."""
+
+    key: str
+    shelfmark: Shelfmark
+    description: Description
+    cited_in: tuple[Place, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    reference_code: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class ShortTitle:
+    """A short title the author declares for a part of an archive: "[henceforth VTS]".
+
+    ``shelfmark`` is what the title stands for, down to the level it was declared at (empty: a person, a body or a
+    published work); ``place`` is the citation that declares it.
+
+    >>> from mol_citations.records import Shelfmark
+    >>> papers = Shelfmark(repository="HU-MNL-OL", fonds="XIX-J-1-j", subject="Vietnam")
+    >>> ShortTitle(title="VTS", shelfmark=papers, place=Place("3", 0)).shelfmark.finest
+    'subject'
+    """
+
+    title: str
+    shelfmark: Shelfmark
+    place: Place
+
+
+@attrs.frozen(kw_only=True)
+class ResolvedNote:
+    """A note with its citations resolved, in their order."""
+
+    note: Note
+    citations: tuple[ResolvedCitation, ...]
+
+
+@attrs.frozen(kw_only=True)
+class ResolvedManuscript:
+    """A manuscript with every citation resolved, and the records they make, sorted by key.
+
+    ``short_titles`` are those its notes declare, in their order.
+    """
+
+    parsed: ParsedManuscript
+    notes: tuple[ResolvedNote, ...]
+    records: tuple[Record, ...]
+    short_titles: tuple[ShortTitle, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Bibliography:
+    """The records of one or several manuscripts, sorted by key, and the short titles their authors declare."""
+
+    records: tuple[Record, ...]
+    short_titles: tuple[ShortTitle, ...] = ()
