@@ -94,6 +94,18 @@ def test_the_words_before_a_shelfmark(words, expected):
 
 BEHIND = [
     ("MOL, 16. d., 266/pol-1948, géppel írt másolat.", {"copy_type": "géppel írt másolat"}, "géppel írt másolat"),
+    (
+        (
+            "M-KS 288. f. 5/398. ő. e. Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, "
+            "3. napirendi pont, 12. lap."
+        ),
+        {
+            "genre": "Jegyzőkönyv",
+            "title": "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 3. napirendi pont",
+            "date": "1966-06-21",
+        },
+        "12. lap",
+    ),
     ("MNL OL XIX-A-83-a 123. d. 1950. április 12-i", {"date": "1950-04-12"}, "1950. április 12-i"),
     (
         ("MNL OL, XIX-J-1-j, Kína, 1969, 58. doboz. Jelentés a szovjet–kínai viszonyról. Peking, 1969. március 12."),

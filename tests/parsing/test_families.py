@@ -11,6 +11,11 @@ from mol_citations.parsing.families import Family
 # Wilson Center Digital Archive (documents 113395, 121091, 116616, 123123, 110130, 113203 ...), Hungaricana, ArchivNet
 ROMAN = [
     (
+        "XIX-J-1-k Külügyminisztérium, Szovjetunió, 1956, 35. doboz, 4/j, 006134/1956",
+        "XIX-J-1-k",
+        "subject=Szovjetunió year=1956 box=35 item=4/j file_number=006134/1956",
+    ),
+    (
         "XIX-J-1-j Korea, 4. doboz, 5/a, 004076/1955",
         "XIX-J-1-j",
         "subject=Korea box=4 item=5/a file_number=004076/1955",

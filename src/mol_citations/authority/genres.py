@@ -31,7 +31,9 @@ FORGIVING = 6
 LONGEST = 60
 """The most letters of a form that is known with one edit."""
 POSSESSED = re.compile(r"j?[ae]$")
-POSSESSIVE = r"(?:j?[ae]|j?[ae]?i)(?:t|n[ae]k|b[ae]n?|b[oe]l|r[oe]l|r[ae]|t[oe]l|h[oe]z|v[ae]l|n|ert|kent)?"
+POSSESSIVE = r"(?:j?[ae]i?|(?<=[aeiou])i)(?:t|n[ae]k|b[ae]n?|b[oe]l|r[oe]l|r[ae]|t[oe]l|h[oe]z|v[ae]l|n|ert|kent)?"
+"""With a case or none. A bare *-i* is the possessive plural behind a vowel (*naplói*); elsewhere it makes an
+adjective: *napirendi pont* is no agenda of somebody's."""
 ACCUSATIVE = "[eao]?t"
 NUMBERED = re.compile(r"\d[.\w/]{0,3} $")
 """A number before a genre makes it a part: *3192. jegyzőkönyv*, *4/b. napirend*, *12 levél* (leaves)."""
@@ -257,6 +259,8 @@ def find_possessive(text: str) -> tuple[Span, str] | None:
 
     >>> find_possessive("Jehlicska Ferenc levele Csernoch bíboroshoz")
     (Span(start=17, end=23), 'Levél')
+    >>> find_possessive("naplói")[1], find_possessive("3. napirendi pont")
+    ('Napló', None)
     """
     pattern, stems = _possessives()
     found = pattern.search(folded(text))

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mol_citations.parsing.locating import Located
+    from mol_citations.records import Shelfmark
 
 NEXT_MEMBER = re.compile(r"\.?(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
 """Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
+LEAF = frozenset(("folio", "page"))
 LONGEST_MEMBER = 40
 CLOSING = " .,:;"
 
@@ -48,6 +50,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
         description = attrs.evolve(description, title=found.title)
     description = describing.with_day(description, found.day)
     description, end = describing.read_right(text, found.end, stop, description)
+    shelfmark, end = _with_leaf(text, found, end, stop)
     while end > start and text[end - 1] in CLOSING:
         end -= 1
     end = _closed(text, start, end)
@@ -55,7 +58,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
         text=text[start:end],
         span=Span(start, end),
         signal=signal_before(note, floor, found.start),
-        shelfmark=found.shelfmark,
+        shelfmark=shelfmark,
         description=description,
         short_title=found.short_title,
         declarations=found.declarations,
@@ -72,6 +75,17 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
             declarations=(),
             carried=True,
         )
+
+
+def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark, int]:
+    """The shelfmark with the leaf or page that follows a document named behind it: ". Jegyzőkönyv ..., 12. lap"."""
+    if end == found.end:
+        return found.shelfmark, end
+    leaf = families.read(Family.ROMAN, text[end:stop], start="tail")
+    levels = dict(leaf.shelfmark.levels()) if leaf else {}
+    if leaf is None or not levels or not levels.keys() <= LEAF or not LEAF.isdisjoint(dict(found.shelfmark.levels())):
+        return found.shelfmark, end
+    return attrs.evolve(found.shelfmark, **levels), end + leaf.end
 
 
 def _closed(text: str, start: int, end: int) -> int:

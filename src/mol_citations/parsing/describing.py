@@ -28,6 +28,10 @@ SENTENCES = 4
 PLACE_AND_DAY = 6
 """The most words in "Budapest, 1969. március 12-én"."""
 BEHIND = re.compile(r"[.,]\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])")
+LEAF_BEHIND = re.compile(
+    r",\s\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?\.?\s?(?:lap|l|oldal|old|o|p|fol|f)(?!\w)\.?\s*$"
+)
+"""Where in the document: "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 12–15. lap"."""
 RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
@@ -154,6 +158,8 @@ def _read_behind(text: str, end: int, stop: int, description: Description) -> tu
         if begin > start.end() + LONGEST // 2 or not _names(text[begin:close], begin, close, spans):
             break
         last = close
+    leaf = LEAF_BEHIND.search(text, start.end(), last)
+    last = leaf.start() if leaf else last
     dated = [span for span in spans if span.start < last]
     if not dated or not _names_genre(text[start.end() : last]):
         return description, end

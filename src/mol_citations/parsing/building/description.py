@@ -124,7 +124,7 @@ def _chunks(chunks: list[str], *, dated: bool) -> Description:
     at = next((k for k in range(len(chunks) - 1, -1, -1) if _names_genre(chunks[k])), None)
     if at is None:
         possessive = any(genres.find_possessive(chunk) and not _genre_of(chunk) for chunk in chunks)
-        if possessive:
+        if possessive and not _genre_of(chunks[0]):
             return attrs.evolve(_possessive(" ".join(chunks)), place=place)
         if not dated or len(chunks) == 1 or _genre_of(chunks[0]):
             title = ", ".join(chunks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mol_citations.authority.folding import without_accents
 from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 FONDS = re.compile(r"([IVXL]+)\W*(?:([A-Z])\W*)?(\d{1,3})(?:\W*([a-z]{1,2}))?")
 MISPLACED = re.compile(r"([IVXL]+)\W{1,3}(\d{1,3})\W{1,3}([A-Z])\W{1,3}([a-z])(?!\w)")
+MINISTRY = re.compile(
+    r"Kulugymin(?:iszterium)?|(?:KUM|TUK)(?!\w)|(?:Hungarian )?(?:Foreign Ministry|Ministry of Foreign Affairs)",
+    re.IGNORECASE,
+)
 FOREIGN_MINISTRY = "XIX-J-"
 
 
@@ -38,14 +43,20 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     if token.type == "FONDS":
         yield "fonds", fonds_code(token)
     elif token.type == "HEADING":
-        yield _heading_field(list(written)), values.words(token)
+        name = values.words(token)
+        yield _heading_field(name, list(written)), name
     else:  # PLAIN_NUMBER
         yield "file_number", values.file_number(token)
 
 
-def _heading_field(written: list[Written]) -> str:
-    """Foreign Ministry records go by country or theme, then series; elsewhere the first words are the title."""
+def _heading_field(name: str, written: list[Written]) -> str:
+    """Foreign Ministry records go by country or theme, then series; elsewhere the first words are the title.
+
+    The ministry itself or its registry is the title there too: `XIX-J-1-k Külügyminisztérium, Szovjetunió, 1956`.
+    """
     fields = [part.field for part in written]
+    if not {"subject", "fonds_title"} & set(fields) and MINISTRY.match(without_accents(name)):
+        return "fonds_title"
     foreign = any(part.field == "fonds" and part.value.startswith(FOREIGN_MINISTRY) for part in written)
     first = "subject" if foreign else "fonds_title"
     return "series" if first in fields else first
