@@ -36,3 +36,30 @@ def test_a_short_title_that_stands_for_no_shelfmark_is_an_error():
 
     with pytest.raises(ConfigError, match=r"short-titles\.VTS"):
         mc.parse("Text.[^1]\n\n[^1]: Ibid.\n", settings=settings)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Sitrep, 3 May 1957", {"genre": "Sitrep"}),
+        ("Sitrep of the Embassy in Moscow, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
+        ("Sitrep, Embassy in Moscow, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
+        ("Embassy in Moscow, Sitrep, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
+        ("Embassy in Moscow, flimsy, 3 May 1957", {"copy_type": "flimsy", "creator": "Embassy in Moscow"}),
+    ],
+)
+def test_a_genre_of_the_settings_is_read(words, said):
+    """Wherever one of the table would be; without the settings it is part of the title, or taken for something else."""
+    settings = Settings.of({"genres": {"Sitrep": "genre", "flimsy": "copy-type"}})
+
+    found = mc.parse_citation(f"{words}, MNL OL, XIX-J-29-a, 5. doboz, 1211/1957", settings=settings)
+
+    assert said | {"date": "1957-05-03"} == dict(found.description.fields())
+
+
+def test_genres_of_the_settings_are_known_with_them_alone():
+    """What one call was told is forgotten in the next."""
+    text = "Sitrep, 3 May 1957, MNL OL, XIX-J-29-a, 5. doboz, 1211/1957"
+    with_it = mc.parse_citation(text, settings=Settings.of({"genres": {"Sitrep": "genre"}}))
+
+    assert (with_it.description.genre, mc.parse_citation(text).description.genre) == ("Sitrep", None)

@@ -16,6 +16,7 @@ from mol_citations.parsing.shelfmarks import RECORDS_OF, Found, locates, with_re
 from mol_citations.records import Declaration, Shelfmark
 
 if TYPE_CHECKING:
+    from mol_citations.authority.genres import Word
     from mol_citations.authority.repositories import Mention
     from mol_citations.sources import Span
 
@@ -66,7 +67,7 @@ def _in_repository(note: Located, at: int) -> Found | None:
     reading = families.read(Family.OTHER, note.text[anchor.span.end : stop])
     if reading is None or not locates(reading.shelfmark, coded=mention.code is not None):
         return None
-    shelfmark, title = _title_of_document(reading.shelfmark)
+    shelfmark, title = _title_of_document(reading.shelfmark, note.genres)
     return Found(
         start=anchor.span.start,
         end=anchor.span.end + reading.end,
@@ -78,13 +79,13 @@ def _in_repository(note: Located, at: int) -> Found | None:
     )
 
 
-def _title_of_document(shelfmark: Shelfmark) -> tuple[Shelfmark, str | None]:
+def _title_of_document(shelfmark: Shelfmark, own: tuple[Word, ...] = ()) -> tuple[Shelfmark, str | None]:
     """A second heading that begins with a genre is the document's title, no series: "Kimutatás a ...".
 
     >>> _title_of_document(Shelfmark(series="Jelentés a helyzetről"))[1]
     'Jelentés a helyzetről'
     """
-    if shelfmark.series and genres.canonical(shelfmark.series.split()[0]):
+    if shelfmark.series and genres.canonical(shelfmark.series.split()[0], own):
         return attrs.evolve(shelfmark, series=None), shelfmark.series
     return shelfmark, None
 

@@ -52,5 +52,5 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int]:
     stop = right_bound(note.text, word_end, stop)
     reading = families.read(Family.BACK_REFERENCE, note.text[word_end:stop], start="tail")
     end = word_end + (reading.end if reading else 0)
-    description, end = describing.read_right(note.text, end, stop, NO_DESCRIPTION)
+    description, end = describing.read_right(note.text, end, stop, NO_DESCRIPTION, note.genres)
     return reading.shelfmark if reading else NO_SHELFMARK, description, end

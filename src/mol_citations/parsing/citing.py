@@ -45,11 +45,11 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     text = note.text
     introducing = signals.within(text, floor, found.start)
     bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
-    description, start = describing.read_left(text, bound, found.start)
+    description, start = describing.read_left(text, bound, found.start, note.genres)
     if found.title and description.title is None:
         description = attrs.evolve(description, title=found.title)
     description = describing.with_day(description, found.day)
-    description, end = describing.read_right(text, found.end, stop, description)
+    description, end = describing.read_right(text, found.end, stop, description, note.genres)
     shelfmark, end = _with_leaf(text, found, end, stop)
     while end > start and text[end - 1] in CLOSING:
         end -= 1

@@ -16,8 +16,9 @@ from mol_citations.parsing.building.description import DATE, DescriptionBuilder
 from mol_citations.records import NO_DESCRIPTION, Description
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from mol_citations.authority.genres import Word
     from mol_citations.sources import Span
 
 LONGEST = 500
@@ -37,13 +38,14 @@ RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
 
 
-def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
+def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> tuple[Description, int]:
     """The description that ends where the shelfmark begins, and where it begins itself.
 
     Arguments:
         text: the note.
         bound: how far left it may reach (see `mol_citations.parsing.bounds.left_bound`).
         start: where the shelfmark, or its archive, begins.
+        own: genres and kinds of copy beside those of the table.
 
     >>> read_left("Hungarian Embassy to Cuba, Report, 3 January 1983, VTS", 0, 51)[0].genre
     'Report'
@@ -58,14 +60,14 @@ def read_left(text: str, bound: int, start: int) -> tuple[Description, int]:
     first = start
     for count, begin in enumerate(reversed(begins)):
         stretch = text[begin:first].strip()
-        if count and (count >= SENTENCES or not _describes(stretch, begin, first, spans)):
+        if count and (count >= SENTENCES or not _describes(stretch, begin, first, spans, own)):
             break
-        if not count and stretch and not _may_describe(stretch, begin, start, spans):
+        if not count and stretch and not _may_describe(stretch, begin, start, spans, own):
             break
         first = begin
     if not text[first:start].strip(" ,.:;-–—/("):
         return NO_DESCRIPTION, start
-    return _read(text, first, start, found), first
+    return _read(text, first, start, found, own), first
 
 
 def _stands_as_date(text: str, span: Span, bound: int, start: int) -> bool:
@@ -77,7 +79,7 @@ def _stands_as_date(text: str, span: Span, bound: int, start: int) -> bool:
     return opens or not text[span.end : start].strip(" .:,–—")
 
 
-def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:
+def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
     """Whether the words right before a shelfmark name a document, rather than tell of it."""
     if len(stretch.split()) > WORDS_OF_A_SENTENCE or TELLING.search(stretch):
         return False
@@ -85,7 +87,7 @@ def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span]) -> 
         return True
     if any(start <= span.start < end for span in spans):
         return True
-    if genres.genre_in(stretch) or genres.find_possessive(stretch):
+    if genres.genre_in(stretch, own) or genres.find_possessive(stretch):
         return True
     return stretch[0].isupper()
 
@@ -97,32 +99,39 @@ TELLING = re.compile(
 """Words that lead on to an archive in running prose: "The papers are in MOL"."""
 
 
-def _describes(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:
+def _describes(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
     if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2:
         return False
     return (
         any(start <= span.start < end for span in spans)
-        or genres.genre_in(stretch) is not None
+        or genres.genre_in(stretch, own) is not None
         or genres.find_possessive(stretch) is not None
         or not re.search(r"\d", stretch)
     )
 
 
-def _read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Date]]) -> Description:
+def _read(
+    text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Date]], own: tuple[Word, ...]
+) -> Description:
     inside = [(span, date) for span, date in found if first <= span.start]
     words = text[first:start]
     if inside:
         span, _ = inside[-1]
         if not _in_a_phrase(text, span, start):
             words = text[first : span.start] + DATE + text[span.end : start]
-    description = _described(words)
+    description = _described(words, own)
     return _with_date(description, inside[-1][1]) if inside else description
 
 
+@functools.lru_cache(maxsize=16)
+def _builder(own: tuple[Word, ...]) -> Callable[[], DescriptionBuilder]:
+    return functools.partial(DescriptionBuilder, own)
+
+
 @functools.lru_cache(maxsize=4096)
-def _described(words: str) -> Description:
+def _described(words: str, own: tuple[Word, ...]) -> Description:
     """The description that ``words`` are. Notes cite many documents of one creator, so some thousand are kept."""
-    description = grammar.load("description", DescriptionBuilder).parse(words)
+    description = grammar.load("description", _builder(own)).parse(words)
     return Description(title=" ".join(words.split()).strip(" ,.:;")) if description is None else description
 
 
@@ -141,7 +150,9 @@ def _with_date(description: Description, date: dates.Date) -> Description:
     return attrs.evolve(description, date_cited=date.cited)
 
 
-def _read_behind(text: str, end: int, stop: int, description: Description) -> tuple[Description, int]:
+def _read_behind(
+    text: str, end: int, stop: int, description: Description, own: tuple[Word, ...]
+) -> tuple[Description, int]:
     """A document named behind its place: `... 001234/5/1969. Jelentés a viszonyról. Peking, 1969. március 12`.
 
     What follows is one only if it names a genre and a date within a few short sentences.
@@ -155,34 +166,34 @@ def _read_behind(text: str, end: int, stop: int, description: Description) -> tu
     begins = [*sentences(text, start.end(), limit, spans), limit]
     last = start.end()
     for begin, close in itertools.pairwise(begins):
-        if begin > start.end() + LONGEST // 2 or not _names(text[begin:close], begin, close, spans):
+        if begin > start.end() + LONGEST // 2 or not _names(text[begin:close], begin, close, spans, own):
             break
         last = close
     leaf = LEAF_BEHIND.search(text, start.end(), last)
     last = leaf.start() if leaf else last
     dated = [span for span in spans if span.start < last]
-    if not dated or not _names_genre(text[start.end() : last]):
+    if not dated or not _names_genre(text[start.end() : last], own):
         return description, end
-    behind = _read(text, start.end(), last, found)
+    behind = _read(text, start.end(), last, found, own)
     for field, value in description.fields():
         behind = attrs.evolve(behind, **{field: value})
     return behind, last
 
 
-def _names_genre(stretch: str) -> bool:
+def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
     first = re.match(r"\W*(?:(?:A|Az|The)\s)?(\w+(?:\s\w+)?)", stretch)
     words = first.group(1).split() if first else []
-    return any(genres.canonical(" ".join(words[:count])) for count in (1, 2) if len(words) >= count) or bool(
+    return any(genres.canonical(" ".join(words[:count]), own) for count in (1, 2) if len(words) >= count) or bool(
         genres.find_possessive(stretch)
     )
 
 
-def _names(stretch: str, start: int, end: int, spans: Sequence[Span]) -> bool:
+def _names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
     """Whether a sentence behind a shelfmark names the document: by a genre, or by place and day alone."""
     if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2:
         return False
     dated = any(start <= span.start < end for span in spans)
-    return _names_genre(stretch) or (dated and len(stretch.split()) <= PLACE_AND_DAY)
+    return _names_genre(stretch, own) or (dated and len(stretch.split()) <= PLACE_AND_DAY)
 
 
 def with_day(description: Description, day: str | None) -> Description:
@@ -202,7 +213,9 @@ def _copy_type() -> re.Pattern[str]:
     return re.compile(COPY_TYPE.pattern % genres.copy_type_pattern(), re.IGNORECASE)
 
 
-def read_right(text: str, end: int, stop: int, description: Description) -> tuple[Description, int]:
+def read_right(
+    text: str, end: int, stop: int, description: Description, own: tuple[Word, ...] = ()
+) -> tuple[Description, int]:
     """The description completed by what follows the shelfmark directly: a date, the kind of copy.
 
     >>> read_right("MOL, 16. d., 266/pol-1948, géppel írt másolat", 25, 45, Description())[0].copy_type
@@ -214,7 +227,7 @@ def read_right(text: str, end: int, stop: int, description: Description) -> tupl
                 description, end = _with_date(description, date), span.end
             break
     if not any(value for field, value in description.fields() if not field.startswith("date")):
-        description, end = _read_behind(text, end, stop, description)
+        description, end = _read_behind(text, end, stop, description, own)
     found = _copy_type().match(text, end, min(stop, end + 120))
     if found and description.copy_type is None:
         description, end = attrs.evolve(description, copy_type=found.group(1)), found.end()

@@ -26,6 +26,7 @@ from mol_citations.sources import Span
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from mol_citations.authority.genres import Word
     from mol_citations.parsing.signals import SignalMention
 
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
@@ -64,11 +65,12 @@ class Anchor:
 
 @attrs.frozen(kw_only=True)
 class Located:
-    """A note with its anchors and signals, each in order."""
+    """A note with its anchors and signals, each in order, and the genres that the user adds to the table."""
 
     text: str
     anchors: tuple[Anchor, ...]
     signals: tuple[SignalMention, ...] = ()
+    genres: tuple[Word, ...] = ()
 
     def following(self, at: int) -> Anchor | None:
         """The anchor behind number ``at``."""

@@ -21,7 +21,7 @@ def parse_manuscript(manuscript: Manuscript, settings: Settings | None = None) -
     """Every note parsed. A short title declared in one note is known in all, also in those before it.
 
     Where notes stand on their own (``layout="lines"``), a declaration ends with its note. ``settings`` add
-    archives' names and short titles of the user's own.
+    archives' names, genres and short titles of the user's own.
 
     Raises:
         ConfigError: for a short title in the settings that stands for no shelfmark.
@@ -34,7 +34,7 @@ def parse_manuscript(manuscript: Manuscript, settings: Settings | None = None) -
         everywhere = given | {title for note in manuscript.notes for title in _declared(note.text)}
         declared = [everywhere] * len(manuscript.notes)
     notes = tuple(
-        parse_note(note, titles, repositories=extra.repositories)
+        parse_note(note, titles, repositories=extra.repositories, genres=extra.genres)
         for note, titles in zip(manuscript.notes, declared, strict=True)
     )
     return ParsedManuscript(

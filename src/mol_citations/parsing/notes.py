@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from mol_citations.parsing import archival, back_references, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
@@ -24,14 +26,21 @@ from mol_citations.sources import Note, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from mol_citations.authority.genres import Word
     from mol_citations.authority.repositories import Name
 
 
-def parse_note(note: Note, short_titles: Iterable[str] = (), *, repositories: tuple[Name, ...] = ()) -> ParsedNote:
+def parse_note(
+    note: Note,
+    short_titles: Iterable[str] = (),
+    *,
+    repositories: tuple[Name, ...] = (),
+    genres: tuple[Word, ...] = (),
+) -> ParsedNote:
     """The pieces of a note; their texts join to the note's text.
 
     ``short_titles`` are those that the document declares, in this note or elsewhere; ``repositories`` are
-    names of archives beside those of the authority table.
+    names of archives and ``genres`` words for documents and copies, beside those of the authority tables.
 
     >>> from mol_citations.sources import Source
     >>> text = "MOL K 64, 5. csomó, 61/res/1920."
@@ -41,7 +50,9 @@ def parse_note(note: Note, short_titles: Iterable[str] = (), *, repositories: tu
     """
     bare = unmarked(note.text)
     text = note.text if bare is None else bare.text
-    citations: list[Citation] = list(_citations(locate(text, frozenset(short_titles), repositories)))
+    citations: list[Citation] = list(
+        _citations(attrs.evolve(locate(text, frozenset(short_titles), repositories), genres=genres))
+    )
     if not citations and works.looks_like_source(text, 0, len(text)):
         citations = [_unknown(text)]
     if bare is not None:

@@ -18,6 +18,8 @@ from mol_citations.records import Description
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mol_citations.authority.genres import Word
+
 DATE = "\ue000"
 """Stands for the date, which has been read before."""
 QUOTES = "\"“”„«»'’ ,."
@@ -45,15 +47,19 @@ PLACE_SENTENCE = re.compile(r"^(?P<title>.{8,}[^.]{3})\.\s(?P<place>[^\W\d_a-z][
 
 
 class DescriptionBuilder(Builder[Description]):
-    """Reads the tokens of description.lark."""
+    """Reads the tokens of description.lark; ``own`` are genres and kinds of copy beside those of the table."""
+
+    def __init__(self, own: tuple[Word, ...] = ()) -> None:
+        self._own = own
 
     def start(self, *tokens: Token) -> Description:
         """`Hungarian Embassy to the SRV, Ciphred Telegram, <date>` becomes creator and genre."""
         quoted = next((k for k, token in enumerate(tokens) if token.type == "QUOTED"), None)
         if quoted is None:
-            return _chunks(_said(tokens), dated=any(token.type == "DATE" for token in tokens))
-        beside = [*_said(tokens[:quoted]), *filter(_genre_of, _said(tokens[quoted + 1 :]))]
-        return _beside(beside, _quoted(values.words(tokens[quoted]).strip(QUOTES)))
+            return _chunks(_said(tokens), self._own, dated=any(token.type == "DATE" for token in tokens))
+        behind = [chunk for chunk in _said(tokens[quoted + 1 :]) if _genre_of(chunk, self._own)]
+        title = values.words(tokens[quoted]).strip(QUOTES)
+        return _beside([*_said(tokens[:quoted]), *behind], _quoted(title, self._own), self._own)
 
 
 def _said(tokens: Iterable[Token]) -> list[str]:
@@ -66,7 +72,7 @@ def _clean(chunk: str) -> str:
     return "" if PROVENANCE.search(chunk) else LEADING_TO_DATE.sub("", WRITTEN.sub("", chunk))
 
 
-def _genre_of(text: str) -> str | None:
+def _genre_of(text: str, own: tuple[Word, ...] = ()) -> str | None:
     """The genre that a text begins with, as written.
 
     >>> _genre_of("Ciphered Telegram No. 68"), _genre_of("Jelentés a helyzetről"), _genre_of("Budapest")
@@ -74,28 +80,28 @@ def _genre_of(text: str) -> str | None:
     """
     words = text.split()
     for count in range(min(LONGEST_GENRE, len(words)), 0, -1):
-        if genres.canonical(" ".join(words[:count])):
+        if genres.canonical(" ".join(words[:count]), own):
             return " ".join(words[:count])
     return None
 
 
-def _quoted(title: str) -> Description:
+def _quoted(title: str, own: tuple[Word, ...]) -> Description:
     """`Telegram, Embassy of Hungary in North Vietnam to the Hungarian Foreign Ministry` says three things at once."""
     head, _, rest = title.partition(", ")
     named = SERIAL.sub("", head)
-    if rest and genres.canonical(named):
+    if rest and genres.canonical(named, own):
         parties = TO.match(rest)
         if parties:
             return Description(genre=named, creator=parties["creator"], recipient=parties["recipient"])
         return Description(genre=named, creator=rest)
-    return _opening(title, _genre_of(title), quoted=True)
+    return _opening(title, _genre_of(title, own), quoted=True)
 
 
-def _beside(chunks: list[str], quoted: Description) -> Description:
+def _beside(chunks: list[str], quoted: Description, own: tuple[Word, ...]) -> Description:
     """A quoted title with what stands beside it: `Embassy to Cuba, Report, "Situation in Hanoi"`."""
     if not chunks or quoted.creator:
         return quoted
-    said = _chunks(chunks, dated=len(chunks) > 1)
+    said = _chunks(chunks, own, dated=len(chunks) > 1)
     if said.genre is None:
         return attrs.evolve(quoted, creator=said.creator or said.title)
     return attrs.evolve(said, title=quoted.title)
@@ -116,44 +122,44 @@ def _opening(text: str, genre: str | None, *, quoted: bool = False) -> Descripti
     return Description(genre=genre, creator=parties["creator"], recipient=parties["recipient"], title=title)
 
 
-def _chunks(chunks: list[str], *, dated: bool) -> Description:
+def _chunks(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Description:
     """Comma by comma: the genre is the part the table knows, or the last of several before a date."""
     if not chunks:
         return Description()
-    chunks, place = _place(chunks) if dated else (chunks, None)
-    at = next((k for k in range(len(chunks) - 1, -1, -1) if _names_genre(chunks[k])), None)
+    chunks, place = _place(chunks, own) if dated else (chunks, None)
+    at = next((k for k in range(len(chunks) - 1, -1, -1) if _names_genre(chunks[k], own)), None)
     if at is None:
-        possessive = any(genres.find_possessive(chunk) and not _genre_of(chunk) for chunk in chunks)
-        if possessive and not _genre_of(chunks[0]):
+        possessive = any(genres.find_possessive(chunk) and not _genre_of(chunk, own) for chunk in chunks)
+        if possessive and not _genre_of(chunks[0], own):
             return attrs.evolve(_possessive(" ".join(chunks)), place=place)
-        if not dated or len(chunks) == 1 or _genre_of(chunks[0]):
+        if not dated or len(chunks) == 1 or _genre_of(chunks[0], own):
             title = ", ".join(chunks)
-            return attrs.evolve(_opening(ARTICLE.sub("", title), _genre_of(title)), place=place)
+            return attrs.evolve(_opening(ARTICLE.sub("", title), _genre_of(title, own)), place=place)
         at = len(chunks) - 1
     before, behind = ", ".join(chunks[:at]), ", ".join(chunks[at + 1 :])
-    return attrs.evolve(_around(before, SERIAL.sub("", chunks[at]), behind), place=place)
+    return attrs.evolve(_around(before, SERIAL.sub("", chunks[at]), behind, own), place=place)
 
 
-def _names_genre(chunk: str) -> bool:
+def _names_genre(chunk: str, own: tuple[Word, ...]) -> bool:
     """Whether a chunk is a genre alone, or one with whom it went to."""
-    return genres.canonical(SERIAL.sub("", chunk)) is not None or _addressed(chunk).recipient is not None
+    return genres.canonical(SERIAL.sub("", chunk), own) is not None or _addressed(chunk, own).recipient is not None
 
 
-def _place(chunks: list[str]) -> tuple[list[str], str | None]:
+def _place(chunks: list[str], own: tuple[Word, ...]) -> tuple[list[str], str | None]:
     """The place before the date, where something else was said already: `Kelt, Varsó, <date>`."""
     sentence = PLACE_SENTENCE.match(chunks[-1])
-    if sentence and not genres.canonical(sentence["place"]):
+    if sentence and not genres.canonical(sentence["place"], own):
         return [*chunks[:-1], sentence["title"]], sentence["place"]
-    named = len(chunks) > 1 and (_genre_of(chunks[-2]) or genres.find_possessive(" ".join(chunks[:-1])))
-    if named and PLACE.match(chunks[-1]) and not genres.canonical(chunks[-1]):
+    named = len(chunks) > 1 and (_genre_of(chunks[-2], own) or genres.find_possessive(" ".join(chunks[:-1])))
+    if named and PLACE.match(chunks[-1]) and not genres.canonical(chunks[-1], own):
         return chunks[:-1], chunks[-1]
     return chunks, None
 
 
-def _around(before: str, genre: str, behind: str) -> Description:
+def _around(before: str, genre: str, behind: str, own: tuple[Word, ...]) -> Description:
     """A genre beside its creator and whom it went to: `Foreign Ministry to the Embassy in Hanoi, Telegram`."""
-    copied = genres.kind(genre) == "copy_type"
-    named = Description(copy_type=genre) if copied else _addressed(genre)
+    copied = genres.kind(genre, own) == "copy_type"
+    named = Description(copy_type=genre) if copied else _addressed(genre, own)
     if not before and behind:
         parties = TO.match(behind)
         if parties and not MISSION.search(parties["creator"]):
@@ -168,9 +174,9 @@ def _around(before: str, genre: str, behind: str) -> Description:
     return attrs.evolve(named, creator=before or None, title=behind or None)
 
 
-def _addressed(chunk: str) -> Description:
+def _addressed(chunk: str, own: tuple[Word, ...]) -> Description:
     """A genre, and whom it went to: `Telegram to the Hungarian Embassy in Hanoi`."""
-    genre = _genre_of(chunk)
+    genre = _genre_of(chunk, own)
     addressed = TO_ONLY.match(chunk[len(genre) :].strip()) if genre else None
     return Description(genre=genre, recipient=addressed["recipient"]) if addressed else Description(genre=chunk)
 
