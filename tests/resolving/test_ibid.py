@@ -78,6 +78,8 @@ MEANS = {
     "not across a restart in the middle": (f"5. {K63}\n6. {K63}\n5. ibid", "5~2.0", "unresolved no_previous"),
     "across a label printed twice": (f"5. {K63}\n5. ibid", "5~2.0", "5.0"),
     "after a restart, in its chapter": (f"1. {K63}\n2. {K63}\n1. {K63}\n2. ibid", "2~2.0", "1~2.0"),
+    "a reference to a note, in its note": (f"1. {K63}\n2. dated Fforde 2007\n3. note 1; ibid", "3.1", "3.0"),
+    "an unknown source refers to nothing": ("1. ???", "1.0", "unresolved"),
     "two unknown sources": ("1. ???; ???\n2. ibid", "2.0", "ambiguous (1.0 1.1) multi_source"),
     "a work, over commentary": ("1. work Gati: Illusions\n2. prose\n3. ibid", "3.0", "1.0 commentary_between"),
     "a work and its ibid., one source": ("1. work Gati: Illusions; ibid, page: 3\n2. ibid", "2.0", "1.1"),

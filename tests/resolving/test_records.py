@@ -53,9 +53,12 @@ def test_two_citations_are_one_record(answers, one, other, same):
 
 def test_every_citation_of_a_record_names_it(answers):
     """Archival citations and resolved ibids make records; doubtful ones and works do not."""
-    found = answers(f"1. {REPORT}\n2. ibid; fonds: DL, number: 5\n3. ibid\n4. work Gati: Illusions\n5. ibid\n6. note 1")
+    found = answers(
+        f"1. {REPORT}\n2. ibid; fonds: DL, number: 5\n3. ibid\n4. work Gati: Illusions\n5. ibid\n"
+        "6. note 1; fonds: DL, number: 5"
+    )
 
-    assert found.records() == {"dl-5": "2.1", "embassy-srv-1986-12-05-xix-j-1-j-box-147-item-162-50": "1.0 2.0"}
+    assert found.records() == {"dl-5": "2.1 6.1", "embassy-srv-1986-12-05-xix-j-1-j-box-147-item-162-50": "1.0 2.0"}
     assert [found.at(place).key for place in ("3.0", "4.0", "5.0", "6.0")] == [None] * 4
 
 
@@ -103,6 +106,22 @@ KEYS = {
     ),
     "a date alone": ("date: 1920-06-12", "record-1920-06-12"),
     "a title beside a shelfmark": ("title: A tót autonómia alapelvei, number: 5", "record-5"),
+    "a file number and a running number": (
+        "creator: Liszka, file_number: 12/1944, fonds: K 150, bundle: 7, number: 3",
+        "liszka-12-1944-3",
+    ),
+    "a long name": ("creator: Budapesti Népügyészség Elnöki Osztálya, fonds: K 2", "budapesti-nepugyeszseg-k-2"),
+    "a name of a few letters": ("creator: Li Fu, fonds: K 2", "li-fu-k-2"),
+    "an archive with a long name": ("repository_cited: Erdélyi Múzeum Egyesület, box: 5", "erdelyi-muzeum-box-5"),
+    "a series with a long name": (
+        "fonds: K 63, series: Szigorúan titkos iratok gyűjteménye",
+        "k-63-szigoruan-titkos-iratok",
+    ),
+    "a file number that is its year": (
+        "creator: Liszka, date: 1944-06-15, file_number: 1944",
+        "liszka-1944-06-15-1944",
+    ),
+    "a file number of zeros": ("creator: Liszka, date: 1944-06-15, file_number: 000/1944", "liszka-1944-06-15-0"),
     "digits alone": ("number: 5", "record-5"),
     "page and folio left out": ("fonds: DL, number: 36993, page: 5", "dl-36993"),
 }
@@ -163,6 +182,7 @@ INITIALS = {
         "initials",
     ),
     "initials in the middle": ("A KB Titkársága", "A Központi Bizottság Titkársága", "initials"),
+    "initials between other words": ("Az MDP KV Titkársága", "Az MDP Központi Vezetőség Titkársága", "initials"),
     "the name in full first": ("Központi Bizottság", "KB", "initials"),
     "another beginning": ("Legation to the SRV", "Embassy to the Socialist Republic of Vietnam", None),
     "another end": ("NDK Külügyminisztériuma", "Német Demokratikus Köztársaság Nagykövetsége", None),
@@ -190,3 +210,15 @@ def test_a_fonds_has_its_reference_code(answers):
     )
 
     assert [one.reference_code for one in found.manuscript.records] == [None, None, "HU-MNL-OL-XIX-J-1-j"]
+
+
+def test_a_variant_may_be_of_the_shelfmark(answers):
+    """Where two spellings of a level are one record, and where one says the name of the fonds."""
+    found = answers(
+        "1. fonds: K 63, item: 162-50, page: 1\n2. fonds: K 63, item: 162–50, fonds_title: Politikai osztály, page: 2"
+    )
+
+    (record,) = found.manuscript.records
+    assert [("item", "162–50"), ("fonds_title", "Politikai osztály")] == [
+        (variant.field, variant.value) for variant in record.variants
+    ]

@@ -45,6 +45,7 @@ def test_one_manuscript_makes_the_records_it_makes_alone():
     """Nothing is added to the places."""
     alone = manuscript("a.md", BOX, UO, OTHER)
 
+    assert resolve(alone).parsed == alone
     assert resolve(alone).records == bibliography([alone]).records
 
 

@@ -89,6 +89,12 @@ EXPANDS = {
         "1.0",
         "fonds: K 63, box: 1",
     ),
+    "the declaration before, not the one right behind": (
+        "1. fonds: K 63 [A]\n2. work Gati: Illusions\n3. from: A, box: 1\n4. fonds: K 64 [A]",
+        "3.0",
+        "1.0",
+        "fonds: K 63, box: 1",
+    ),
     "with the sentence's full stop": (
         "1. fonds: K 63 [A.]\n2. from: A, box: 1",
         "2.0",
@@ -185,3 +191,5 @@ def test_short_titles_of_the_settings(answers_of):
     ]
     answers = answers_of(resolve(attrs.evolve(parsed("1. from: VTS, box: 1"), given_short_titles=given)))
     assert (answers.of("1.0"), answers.named("1.0")) == ("", "fonds: XIX-J-1-j, series: TS, box: 1")
+    answers = answers_of(resolve(attrs.evolve(parsed("1. from: VTS, page: 3"), given_short_titles=given)))
+    assert answers.named("1.0") == "fonds: XIX-J-1-j, series: TS, page: 3"

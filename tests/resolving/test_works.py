@@ -100,7 +100,7 @@ MEANS = {
     "idem after two works of one author": (f"1. {LEVAI}; {LEVAI_2}\n2. dated Uő. 1946", "2.0", "1.1"),
     "idem after an ibid.": (f"1. {LEVAI}\n2. ibid\n3. dated Uő. 1946", "3.0", "2.0"),
     "idem in Russian": (f"1. {LEVAI}\n2. dated Он же 1946", "2.0", "1.0"),
-    "id. Antall is the elder Antall": (f"1. {LEVAI}\n2. dated Id. Antall József 1996", "2.0", "explicit"),
+    "id. Antall is the elder Antall": (f"1. {LEVAI}\n2. dated Id. Antall 1996", "2.0", "explicit"),
     "idem after author and year": ("1. dated Fforde 2007\n2. dated Idem 1995", "2.0", "1.0"),
     "idem after a short form": (f"1. {LEVAI}\n2. {JAKO}\n3. short Lévai\n4. dated Uő. 1946", "4.0", "3.0"),
     "idem after a work that nobody cites": ("1. short Makkai\n2. dated Uő. 1946", "2.0", "1.0"),

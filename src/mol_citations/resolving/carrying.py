@@ -96,11 +96,9 @@ def _archive(shelfmark: Shelfmark | None) -> str | None:
 
 
 def _home(link: Link) -> tuple[str | None, ...]:
-    """Archive and fonds; a citation that has none, such as a published work, is at home with itself."""
+    """Archive and fonds, empty for a citation that has none, such as a published work."""
     shelfmark = _shelfmark(link)
-    if shelfmark is None:
-        return (str(link.place),)
-    return (_archive(shelfmark), shelfmark.fonds, shelfmark.fonds_title)
+    return () if shelfmark is None else (_archive(shelfmark), shelfmark.fonds, shelfmark.fonds_title)
 
 
 def _with(shelfmark: Shelfmark, source: Shelfmark, *, fonds: bool) -> Shelfmark:
