@@ -77,6 +77,15 @@ LEFT = [
         "A minisztertanács 1944. március 29-i ülésének jegyzőkönyve.",
         {"creator": "minisztertanács", "genre": "Jegyzőkönyv", "date": "1944-03-29"},
     ),
+    (
+        "A Politikai Bizottság ülésének jegyzőkönyve, 1957. január 5.",
+        {"creator": "Politikai Bizottság", "genre": "Jegyzőkönyv", "date": "1957-01-05"},
+    ),
+    (
+        "A Központi Bizottság rendkívüli ülésének jegyzőkönyve, 1957. január 5.",
+        {"creator": "Központi Bizottság", "genre": "Jegyzőkönyv", "date": "1957-01-05"},
+    ),
+    ("Kelt: Bécs, 1920. június 12.", {"title": "Bécs", "date": "1920-06-12"}),
     ("1479: ", {"date": "1479"}),
     ("Bajmóc, 1614: ", {"title": "Bajmóc", "date": "1614"}),
     ("Report, 31 November 1986,", {"genre": "Report", "date_cited": "31 November 1986"}),

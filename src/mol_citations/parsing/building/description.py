@@ -28,7 +28,7 @@ LONGEST_GENRE = 4
 
 PROVENANCE = re.compile(r"Digital Archive|History and Public Policy Program|Department of Documents")
 """Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so."""
-WRITTEN = re.compile(r"^(?:kelt|dated)(?!\w)[,.]?\s*", re.IGNORECASE)
+WRITTEN = re.compile(r"^(?:kelt|dated)(?!\w)[,.:]?\s*", re.IGNORECASE)
 LEADING_TO_DATE = re.compile(r"(?:\s(?:vom|am|of|from|on|dated)|[.,]?\s(?:Kelt|kelt))$")
 ARTICLE = re.compile(r"^(?:A|Az|The|Der|Die|Das)\s(?=\S)")
 SERIAL = re.compile(r"\s(?:No|Nr)\.?\s?\d+$")
@@ -41,7 +41,8 @@ MISSION = re.compile(r"(?:Embassy|Legation|Mission|Ambassador|Minister|Consulate
 """An embassy *to* a country is one body, no letter to somebody."""
 ABOUT = re.compile(r"\s(?:on|about|regarding|concerning|containing|über)\s")
 RECIPIENT_CASE = re.compile(r"(?:-?h[oeö]z|n[ae]k)$")
-SITTING = re.compile(r"\s(?:\S+\s)?(?:ülésének|üléséről|értekezletének)$")
+SITTING = re.compile(rf"\s(?:\S*[\d{DATE}]\S*\s|(?:rendkívüli|együttes)\s)?(?:ülésének|üléséről|értekezletének)$")
+"""Of `Politikai Bizottság 1957. január 5-i ülésének jegyzőkönyve` the Politikai Bizottság is the creator."""
 PLACE = re.compile(r"^[^\W\d_a-z][\w-]+(?:\s[^\W\d_a-z][\w-]+)?$")
 PLACE_SENTENCE = re.compile(r"^(?P<title>.{8,}[^.]{3})\.\s(?P<place>[^\W\d_a-z][\w-]{2,}(?:\s[^\W\d_a-z][\w-]+)?)$")
 
