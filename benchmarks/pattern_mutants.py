@@ -106,12 +106,12 @@ class Mutant(NamedTuple):
     change: Change
 
     def described(self) -> str:
-        """The file, the line, what is changed, and the text that goes."""
+        """The file, the line, what is changed, and the first line of the text that goes."""
         text = self.path.read_text("utf-8")
         line = text.count("\n", 0, self.change.start) + 1
-        gone = text[self.change.start : self.change.end]
         near = text[max(0, self.change.start - 30) : self.change.start].rpartition("\n")[2]
-        return f"{self.path}:{line}: {self.change.what}: {near}⟦{gone}⟧ → ⟦{self.change.replacement}⟧"
+        gone = text[self.change.start : self.change.end].partition("\n")[0]
+        return f"{self.path}:{line}: {self.change.what}: {near}⟦{gone}⟧"
 
 
 def in_expression(text: str, start: int, end: int) -> Iterator[Change]:
@@ -223,7 +223,12 @@ def _priorities(text: str) -> Iterator[Change]:
         first, second = sorted((low, high), key=re.Match.start)
         between = text[first.end() : second.start("priority")]
         swapped = f"{second['priority']}{between}{first['priority']}"
-        yield Change(first.start("priority"), second.end("priority"), swapped, f"priorities swapped: {second['name']}")
+        yield Change(
+            first.start("priority"),
+            second.end("priority"),
+            swapped,
+            f"{low['name']} and {high['name']} swap priorities",
+        )
 
 
 def in_module(text: str) -> Iterator[Change]:
