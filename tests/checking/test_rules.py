@@ -30,6 +30,18 @@ CASES = [
         ["Kiss, i. m. 45"],
         ["Kiss János: A trianoni béke. Bp., 1920. 12.", "Kiss, i. m. 45."],
     ),
+    (
+        "MOL103",
+        [OTHER, "Author's interview with X. Y., Budapest, 3 May 1999.", "Ibid."],
+        ["Ibid."],
+        ["Author's interview with X. Y., Budapest, 3 May 1999.", "Ibid."],
+    ),
+    (
+        "MOL104",
+        ["A trianoni béke. Szerk. Nagy János. Budapest, 1999. 4.", "Kiss i. m. 7."],
+        ["Kiss i. m. 7"],
+        ["A trianoni béke. Szerk. Kiss János. Budapest, 1999. 4.", "Kiss i. m. 7."],
+    ),
     ("MOL104", ["Kiss: A béke... 45. o."], ["Kiss: A béke... 45. o"], ["Kiss: A béke, 45. o."]),
     (
         "MOL105",
@@ -42,6 +54,7 @@ CASES = [
     ),
     ("MOL106", [OTHER, "See note 71."], ["note 71"], [OTHER, "See note 1."]),
     ("MOL106", ["I thank my friends.", "See note 1."], ["note 1"], []),
+    ("MOL106", [], [], [OTHER, "Vö. az 1. jegyzettel.", "Lásd a 2. sz. jegyzetet."]),
     ("MOL110", [FULL, "VTS, 1986, 147. doboz, 162-50, 00900/1986."], ["VTS"], [DECLARING, "VTS, 1986, 147. doboz."]),
     ("MOL111", ["VTS, 1986, 147. doboz, 162-50.", DECLARING], ["VTS"], [DECLARING, "VTS, 1986, 147. doboz, 162-50."]),
     (
@@ -114,7 +127,9 @@ CASES = [
         [FULL.replace(" 50,", " 162\N{NON-BREAKING HYPHEN}50,")],
     ),
     ("MOL302", [], [], ["MOL, K 63–64, 7–9. csomó, 1918–1920, fol. 3–5.", "MOL, XIX-A-83-b, 3546–3560/1956."]),
-    ("MOL302", ["MOL, XIX-A-83-b, 3546–12/1956."], ["3546–12/1956"], []),
+    ("MOL302", ["MOL, XIX-A-83-b, 3546–12/1956."], ["3546–12/1956"], ["NARA RG 59, Central Decimal File, 1955–59."]),
+    ("MOL302", ["BFL XXV. 1. a. 1957–1234."], ["1957–1234"], ["BFL XXV. 1. a. – 1957 – 1234."]),
+    ("MOL303", [], [], ["BFL XXV. 1. a. – 1957 – 1234."]),
     ("MOL303", [FULL.replace("00900/7/1986", "00900/7/ 1986")], [" "], [FULL]),
     ("MOL303", ["Fforde(2007, 25-37)."], ["("], ["Fforde (2007, 25-37)."]),
     ("MOL304", [FULL.replace("Report", "Ciphred Telegram")], ["Ciphred Telegram"], [FULL.replace("Report", "Reports")]),

@@ -142,6 +142,18 @@ class Document:
         return int(number.group()) if number is not None else 1
 
     @cached_property
+    def numbered(self) -> Mapping[str, ParsedNote]:
+        """The parsed notes by number; of several with one number the last that cites something."""
+        notes = sorted(self.resolved.parsed.notes, key=lambda parsed: bool(parsed.citations))
+        return {parsed.note.number: parsed for parsed in notes}
+
+    @cached_property
+    def first_read(self) -> int:
+        """The order of the first citation that could be read; the count of them all if there is none."""
+        citations = self.citations
+        return next((each.order for each in citations if not isinstance(each.citation, Unparsed)), len(citations))
+
+    @cached_property
     def citations(self) -> tuple[Listed, ...]:
         """All citations in their order."""
         pairs = ((each.note, resolved) for each in self.resolved.notes for resolved in each.citations)

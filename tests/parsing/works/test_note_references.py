@@ -19,6 +19,7 @@ from mol_citations.records import NoteReference
         ("See notes 5–7.", "notes 5–7", "5-7", "see"),
         ("L. a 203. jegyzetet.", "a 203. jegyzetet", "203", "see"),
         ("L. még a 233. jegyzetben közölt összevetését.", "a 233. jegyzetben", "233", "see_also"),
+        ("Vö. a 203. jegyzettel.", "a 203. jegyzettel", "203", "cf"),
         ("Vö. a 203. jegyzetet. ;", "a 203. jegyzetet", "203", "cf"),
         ("(vö. 188. jegyzetet; 1628-ban mesteremberek)", "188. jegyzetet", "188", "cf"),
         ("Lásd az 5. sz. jegyzetet.", "az 5. sz. jegyzetet", "5", "see"),

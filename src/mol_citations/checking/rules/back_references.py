@@ -65,8 +65,9 @@ def ibid_after_several_sources(submission: Submission) -> Iterator[Remark]:
 def ibid_interrupted(submission: Submission) -> Iterator[Remark]:
     """A note of commentary alone, or a source that is not recognised, stands between ibid. and its source.
 
-    A reader looks for the source in the note before and finds none there. It is often a sign that a note was
-    put in between later.
+    A reader looks for the source in the note before and finds none there, or one that it may not be. It is
+    often a sign that a note was put in between later. Where nothing at all was cited before a source that is
+    not recognised, ibid. means that source, and nothing is said.
 
     For example:
 
@@ -81,10 +82,11 @@ def ibid_interrupted(submission: Submission) -> Iterator[Remark]:
             f"the note before {_word(citation)} cites nothing", elsewhere=_places(listed, "its source is here")
         )
     for listed, citation in _with_reason(submission, Ibid, "unknown_source"):
-        yield listed.remark(
-            f"what stands before {_word(citation)} is not a source that it could mean",
-            elsewhere=_places(listed, "this stands between"),
-        )
+        if listed.document.first_read < listed.order:
+            yield listed.remark(
+                f"what stands before {_word(citation)} is not known as a source that it could mean",
+                elsewhere=_places(listed, "this stands between"),
+            )
 
 
 @rule("MOL104", "short-form-unresolved", "error")
@@ -92,9 +94,9 @@ def short_form_unresolved(submission: Submission) -> Iterator[Remark]:
     """Op. cit., i. m., a. a. O. or a title cut short names a work that is cited in full nowhere before.
 
     The reader cannot find out which work is meant. A work listed in the document's bibliography counts as
-    cited, and so does one cited in a file that is given before this one. A title without such a word and
-    without dots is passed over: it may be all there is of it. In a chapter whose notes do not begin with 1
-    nothing is said: the work may be cited in a chapter before.
+    cited, and so does one that names the author elsewhere, as its editor, or that a file given before this one
+    cites. A title without such a word and without dots is passed over: it may be all there is of it. In a
+    chapter whose notes do not begin with 1 nothing is said: the work may be cited in a chapter before.
 
     For example, as the only note that names Kiss:
 
@@ -103,9 +105,7 @@ def short_form_unresolved(submission: Submission) -> Iterator[Remark]:
 
     To mend it, cite the work in full here, or where it is first used.
     """
-    before = _authors_before(submission)
-    for listed, citation in _short_forms(submission, "unresolved"):
-        known = bool(citation.authors) and _words(citation.authors) <= before[listed.document]
+    for listed, citation, known in _with_words_before(submission):
         if listed.document.first_number == 1 and not known and not _listed(listed, citation):
             yield listed.remark(f"no work cited before is what {_word(citation)} names")
 
@@ -132,8 +132,9 @@ def short_form_ambiguous(submission: Submission) -> Iterator[Remark]:
 def note_reference_unresolved(submission: Submission) -> Iterator[Remark]:
     """A reference to a note leads nowhere: there is no such note, or it cites nothing.
 
-    Such references are written with a number, and go wrong whenever notes are added or taken out. A number
-    below that of the document's first note is passed over: it is in a chapter before.
+    Such references are written with a number, and go wrong whenever notes are added or taken out. A note that
+    refers to another one cites something. A number below that of the document's first note is passed over: it
+    is in a chapter before.
 
     For example, in an article of 40 notes:
 
@@ -144,8 +145,11 @@ def note_reference_unresolved(submission: Submission) -> Iterator[Remark]:
     for listed, citation in submission.citations(NoteReference):
         if listed.resolved.resolution.status != "unresolved" or _is_before(listed, citation.note):
             continue
-        there = any(parsed.note.number == citation.note for parsed in listed.document.resolved.parsed.notes)
-        yield listed.remark(f"note {citation.note} cites nothing" if there else f"there is no note {citation.note}")
+        there = listed.document.numbered.get(citation.note)
+        if there is None or not there.citations:
+            yield listed.remark(
+                f"there is no note {citation.note}" if there is None else f"note {citation.note} cites nothing"
+            )
 
 
 def _with_reason(submission: Submission, kind: type[Ibid], reason: Reason) -> Iterator[tuple[Listed, Ibid]]:
@@ -191,19 +195,22 @@ def _is_before(listed: Listed, number: str) -> bool:
     return number.isascii() and number.isdigit() and len(number) < 6 and int(number) < listed.document.first_number
 
 
-def _authors_before(submission: Submission) -> dict[Document, frozenset[str]]:
-    """For each document the words of the authors' names that those before it cite in full."""
-    names: frozenset[str] = frozenset()
-    before = {}
+def _with_words_before(submission: Submission) -> Iterator[tuple[Listed, ShortForm, bool]]:
+    """The unresolved short forms, each with whether a work cited before has all the words of the author's name."""
+    unresolved = {id(listed): citation for listed, citation in _short_forms(submission, "unresolved")}
+    words: set[str] = set()
     for document in submission.documents:
-        before[document] = names
-        works = (listed.citation for listed in document.citations)
-        names |= {word for work in works if isinstance(work, Literature) for word in _words(work.authors)}
-    return before
+        for listed in document.citations:
+            if isinstance(listed.citation, Literature):
+                words |= _words(listed.text)
+            elif (citation := unresolved.get(id(listed))) is not None:
+                named = _words(citation.authors)
+                yield listed, citation, bool(named) and named <= words
 
 
-def _words(name: str | None) -> frozenset[str]:
-    return frozenset(_WORD.findall(folded(name or "")))
+def _words(text: str | None) -> frozenset[str]:
+    """The words of a text, initials left out."""
+    return frozenset(word for word in _WORD.findall(folded(text or "")) if len(word) > 1)
 
 
 def _listed(listed: Listed, citation: ShortForm) -> bool:

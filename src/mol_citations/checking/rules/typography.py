@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 _CODES = ("fonds", "item", "file_number")
 _DASH = re.compile(f"[{DASHES}]")
-_RANGE_OF_NUMBERS = re.compile(rf"(?<!\d)(?P<first>\d{{2,8}})(?P<dash>[{DASHES}])(?P<last>\d{{2,8}})(?=/)")
+_YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
+_RANGES = (
+    re.compile(rf"(?<!\d)(?P<first>\d{{2,8}})(?P<dash>[{DASHES}])(?P<last>\d{{2,8}})(?=/)"),  # 3546–3560/1956
+    re.compile(rf"(?<!\d)(?P<first>(?:1[5-9]|20)\d\d)(?P<dash>[{DASHES}])(?P<last>{_YEAR})"),  # 1955–1959
+    re.compile(rf"(?<!\d)(?:1[5-9]|20)(?P<first>\d\d)(?P<dash>[{DASHES}])(?P<last>\d\d)(?!\d)"),  # 1955–59
+)
+_AFTER_YEAR = re.compile(rf"(?<!\d){_YEAR}(?P<parting>\s(?P<dash>[{DASHES}])\s)")  # XXV.1.a – 1957 – 1234
 _FONDS_RANGE = re.compile(r"[A-Z] \d+-\d+")
 _ITEM_WORD = re.compile(r"\s?\.?,?\s?(?:t(?:étel)?(?!\w)|altétel)")
 
@@ -104,12 +110,8 @@ def spacing(submission: Submission) -> Iterator[Remark]:
     The safe fix takes the space out, or puts it in.
     """
     for listed, citation in submission.shelfmarks():
-        spaces = [
-            Span(*space.span())
-            for place in _codes(listed.text, citation.shelfmark)
-            for space in _SPACES.finditer(listed.text, place.start, place.end)
-            if _at_joint(listed.text, Span(*space.span()))
-        ]
+        places = _codes(listed.text, citation.shelfmark)
+        spaces = [space for place in places for space in _spaces(listed.text, place)]
         if spaces:
             yield listed.remark(
                 "a space stands inside a code",
@@ -198,15 +200,26 @@ def _codes(text: str, shelfmark: Shelfmark) -> Iterator[Span]:
 
 
 def _dashes(text: str, code: Span) -> Iterator[Span]:
-    """The dashes in a code that stand for hyphens; in 3546–3560/1956 the dash is right, it means "from ... to"."""
-    ranges = [
-        (found.start("dash"), found.end("dash"))
-        for found in _RANGE_OF_NUMBERS.finditer(text, code.start, code.end)
+    """The dashes in a code that stand for hyphens, not for "from ... to" or between two parts."""
+    right = {
+        found.span("dash")
+        for pattern in _RANGES
+        for found in pattern.finditer(text, code.start, code.end)
         if len(found["first"]) == len(found["last"]) and found["first"] < found["last"]
-    ]
+    }
+    right |= {found.span("dash") for found in _AFTER_YEAR.finditer(text, code.start, code.end)}
     for dash in _DASH.finditer(text, code.start, code.end):
-        if dash.span() not in ranges:
+        if dash.span() not in right:
             yield Span(*dash.span())
+
+
+def _spaces(text: str, code: Span) -> Iterator[Span]:
+    """The spaces in a code beside a slash or dash, but for those around a dash between two parts."""
+    parting = [Span(*found.span("parting")) for found in _AFTER_YEAR.finditer(text, code.start, code.end)]
+    for found in _SPACES.finditer(text, code.start, code.end):
+        space = Span(*found.span())
+        if _at_joint(text, space) and not any(each.start <= space.start < each.end for each in parting):
+            yield space
 
 
 def _at_joint(text: str, space: Span) -> bool:
