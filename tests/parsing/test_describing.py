@@ -86,6 +86,40 @@ LEFT = [
         {"creator": "Központi Bizottság", "genre": "Jegyzőkönyv", "date": "1957-01-05"},
     ),
     ("Kelt: Bécs, 1920. június 12.", {"title": "Bécs", "date": "1920-06-12"}),
+    (
+        "Az MSZMP Politikai Bizottságának 1960. II. 5-i jelentése a KB-hoz.",
+        {"creator": "MSZMP Politikai Bizottsága", "genre": "Jelentés", "recipient": "KB", "date": "1960-02-05"},
+    ),
+    (
+        "A Felvidéki Comité levele a miniszterelnöknek. Kelt 1920. augusztus 7.",
+        {"creator": "Felvidéki Comité", "genre": "Levél", "recipient": "miniszterelnök", "date": "1920-08-07"},
+    ),
+    (
+        "Report to the Politburo by the Department of Foreign Affairs, 17 May 1954,",
+        {
+            "creator": "Department of Foreign Affairs",
+            "recipient": "Politburo",
+            "genre": "Report",
+            "date": "1954-05-17",
+        },
+    ),
+    (
+        "Minutes of the Meeting of the Political Committee, 7 April 1970,",
+        {"creator": "Political Committee", "genre": "Minutes", "date": "1970-04-07"},
+    ),
+    # a kind of document that the table does not have is one only between who wrote it and when
+    (
+        "Hungarian Embassy to Cuba, Aide-mémoire, 5 May 1965,",
+        {"creator": "Hungarian Embassy to Cuba", "genre": "Aide-mémoire", "date": "1965-05-05"},
+    ),
+    ("Fry to Hohler, 3 November 1956, ", {"creator": "Fry", "recipient": "Hohler", "date": "1956-11-03"}),
+    (
+        "Der Reichsführer-SS und Chef der Deutschen Polizei an das AA, 7.4. 1938. ",
+        {"creator": "Reichsführer-SS und Chef der Deutschen Polizei", "recipient": "AA", "date": "1938-04-07"},
+    ),
+    ("Hungarian Embassy to Cuba, 5 May 1965, ", {"title": "Hungarian Embassy to Cuba", "date": "1965-05-05"}),
+    ("Balogvár, 1670, 1674: ", {"title": "Balogvár, 1670", "date": "1674"}),
+    ("KUMdI, 108/5/1938.eln.VIIb, 15.10. 1938. ", {"title": "KUMdI, 108/5/1938.eln.VIIb", "date": "1938-10-15"}),
     ("1479: ", {"date": "1479"}),
     ("Bajmóc, 1614: ", {"title": "Bajmóc", "date": "1614"}),
     ("Report, 31 November 1986,", {"genre": "Report", "date_cited": "31 November 1986"}),

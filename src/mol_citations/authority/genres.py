@@ -118,7 +118,14 @@ def _known(extra: Iterable[Word]) -> _Forms:
 @functools.lru_cache(maxsize=4096)
 def _row(words: str, extra: tuple[tuple[str, str], ...] = ()) -> _Row | None:
     """The row of ``words``. Notes repeat their genres and their creators, so some thousand answers are kept."""
-    return _forms(extra).row(words)
+    row = _forms(extra).row(words)
+    return None if row and _normal(words) != folded(row.form) and _is_possessive(words) else row
+
+
+def _is_possessive(words: str) -> bool:
+    """Whether ``words`` are somebody's genre and no misspelt one: *jelentése*, which is one letter from *jelentés*."""
+    pattern, _ = _possessives()
+    return pattern.fullmatch(_normal(words)) is not None
 
 
 def _rests(word: str) -> Iterator[str]:

@@ -30,16 +30,31 @@ PROVENANCE = re.compile(r"Digital Archive|History and Public Policy Program|Depa
 """Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so."""
 WRITTEN = re.compile(r"^(?:kelt|dated)(?!\w)[,.:]?\s*", re.IGNORECASE)
 LEADING_TO_DATE = re.compile(r"(?:\s(?:vom|am|of|from|on|dated)|[.,]?\s(?:Kelt|kelt))$")
+BODY = re.compile(
+    r"Embassy|Legation|Consulate|Mission|Ministry|Department|Committee|Office|Council|Bureau|Botschaft|Gesandtschaft|Ministerium"
+    r"|Auswärtiges\sAmt|[Kk]övetség|[Mm]inisztérium|[Bb]izottság|[Oo]sztály|[Hh]ivatal|[Tt]itkárság",
+)
+"""Who writes documents of kinds that no table knows: "Hungarian Embassy to Cuba, Aide-mémoire, 5 May 1965"."""
+UNKNOWN_GENRE = re.compile(r"[^\W\d_][^\d]{2,40}")
+POSSESSOR = re.compile(r"(?<=\w{3})([áé])n[ae]k$")
 ARTICLE = re.compile(r"^(?:A|Az|The|Der|Die|Das)\s(?=\S)")
 SERIAL = re.compile(r"\s(?:No|Nr)\.?\s?\d+$")
 FROM_TO = re.compile(
     r"^(?:of|by|from|des|der|von)\s(?:the\s)?(?P<creator>.+?)(?:\s(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+))?$"
 )
 TO = re.compile(r"^(?P<creator>.+?)\s(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+)$")
+TO_BY = re.compile(r"^to\s(?:the\s)?(?P<recipient>.+?)\s(?:by|from)\s(?:the\s)?(?P<creator>.+)$")
 TO_ONLY = re.compile(r"^(?:to|an)\s(?:the\s|das\s|den\s|die\s)?(?P<recipient>.+)$")
+WRITTEN_TO = re.compile(
+    r"^(?:Der\s|Die\s|Das\s|The\s)?(?P<creator>[^\W\d_a-zäöüáéíóőúű][^\d„“\"]{2,120}?)\s"
+    r"(?:to\s(?:the\s)?(?=[^\W\d_a-zäöüáéíóőúű])|an\s(?:das|den|die)\s|an\s(?=[A-ZÄÖÜ]{2}))(?P<recipient>[^\d]{2,120})$"
+)
+"""A document without its genre: "Fry to Hohler, 3 November 1956", "Der Reichsführer-SS an das AA, 7.4. 1938"."""
 MISSION = re.compile(r"(?:Embassy|Legation|Mission|Ambassador|Minister|Consulate|Representative|Delegation)$")
 """An embassy *to* a country is one body, no letter to somebody."""
-ABOUT = re.compile(r"\s(?:on|about|regarding|concerning|containing|über)\s")
+ABOUT = re.compile(r"\s(?:on|[aA]bout|[rR]egarding|[cC]oncerning|[cC]ontaining|über)\s")
+MEETING = re.compile(r"^(?:Meeting|Session|Sitting)\sof\s(?:the\s)?")
+"""Minutes are of the body that met: "Minutes of the Meeting of the Political Committee"."""
 RECIPIENT_CASE = re.compile(r"(?:-?h[oeö]z|n[ae]k)$")
 SITTING = re.compile(rf"\s(?:\S*[\d{DATE}]\S*\s|(?:rendkívüli|együttes)\s)?(?:ülésének|üléséről|értekezletének)$")
 """Of `Politikai Bizottság 1957. január 5-i ülésének jegyzőkönyve` the Politikai Bizottság is the creator."""
@@ -113,32 +128,42 @@ def _opening(text: str, genre: str | None, *, quoted: bool = False) -> Descripti
     if genre is None:
         return Description(title=text)
     rest = text[len(genre) :].strip(" ,")
-    parties = FROM_TO.match(ABOUT.split(rest)[0])
-    addressed = TO_ONLY.match(ABOUT.split(rest)[0])
+    head = ABOUT.split(rest)[0]
+    parties = TO_BY.match(head) or FROM_TO.match(head)
+    addressed = None if parties else TO_ONLY.match(head)
     title = text if quoted or ABOUT.search(rest) else None
     if addressed:
         return Description(genre=genre, recipient=addressed["recipient"], title=title)
     if parties is None or not re.search(r"[^\W\d_a-z]", parties["creator"]):
         return Description(genre=genre, title=text if rest else None)
-    return Description(genre=genre, creator=parties["creator"], recipient=parties["recipient"], title=title)
+    creator = MEETING.sub("", parties["creator"])
+    return Description(genre=genre, creator=creator, recipient=parties["recipient"], title=title)
 
 
 def _chunks(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Description:
-    """Comma by comma: the genre is the part the table knows, or the last of several before a date."""
+    """Comma by comma: the genre is the part the table knows, or stands between a body and the date."""
     if not chunks:
         return Description()
     chunks, place = _place(chunks, own) if dated else (chunks, None)
     at = next((k for k in range(len(chunks) - 1, -1, -1) if _names_genre(chunks[k], own)), None)
     if at is None:
-        possessive = any(genres.find_possessive(chunk) and not _genre_of(chunk, own) for chunk in chunks)
-        if possessive and not _genre_of(chunks[0], own):
-            return attrs.evolve(_possessive(" ".join(chunks)), place=place)
-        if not dated or len(chunks) == 1 or _genre_of(chunks[0], own):
-            title = ", ".join(chunks)
-            return attrs.evolve(_opening(ARTICLE.sub("", title), _genre_of(title, own)), place=place)
-        at = len(chunks) - 1
+        return attrs.evolve(_without_genre(chunks, own, dated=dated), place=place)
     before, behind = ", ".join(chunks[:at]), ", ".join(chunks[at + 1 :])
     return attrs.evolve(_around(before, SERIAL.sub("", chunks[at]), behind, own), place=place)
+
+
+def _without_genre(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Description:
+    """Words of which none is a genre by itself: `Az MSZMP jelentése a KB-hoz`, `Fry to Hohler`, or a title."""
+    title = ", ".join(chunks)
+    genre = _genre_of(title, own)
+    if genre is None and any(genres.find_possessive(chunk) and not _genre_of(chunk, own) for chunk in chunks):
+        return _possessive(" ".join(chunks))
+    if genre is None and dated and len(chunks) > 1 and BODY.search(chunks[0]) and UNKNOWN_GENRE.fullmatch(chunks[-1]):
+        return Description(creator=", ".join(chunks[:-1]), genre=chunks[-1])
+    written = WRITTEN_TO.match(title) if genre is None and dated and len(chunks) == 1 else None
+    if written and not MISSION.search(written["creator"]):
+        return Description(creator=written["creator"], recipient=written["recipient"])
+    return _opening(ARTICLE.sub("", title), genre)
 
 
 def _names_genre(chunk: str, own: tuple[Word, ...]) -> bool:
@@ -171,15 +196,27 @@ def _around(before: str, genre: str, behind: str, own: tuple[Word, ...]) -> Desc
         return attrs.evolve(named, creator=parties["creator"], recipient=parties["recipient"], title=behind or None)
     addressed = TO_ONLY.match(behind)
     if addressed:
-        return attrs.evolve(named, creator=before or None, recipient=addressed["recipient"])
-    return attrs.evolve(named, creator=before or None, title=behind or None)
+        return attrs.evolve(named, creator=before or named.creator, recipient=addressed["recipient"])
+    return attrs.evolve(named, creator=before or named.creator, title=behind or None)
 
 
 def _addressed(chunk: str, own: tuple[Word, ...]) -> Description:
     """A genre, and whom it went to: `Telegram to the Hungarian Embassy in Hanoi`."""
     genre = _genre_of(chunk, own)
-    addressed = TO_ONLY.match(chunk[len(genre) :].strip()) if genre else None
+    rest = chunk[len(genre) :].strip() if genre else ""
+    if both := TO_BY.match(rest):
+        return Description(genre=genre, creator=both["creator"], recipient=both["recipient"])
+    addressed = TO_ONLY.match(rest)
     return Description(genre=genre, recipient=addressed["recipient"]) if addressed else Description(genre=chunk)
+
+
+def _possessor(words: str) -> str:
+    """The one whose something is, without the ending that says so.
+
+    >>> _possessor("MSZMP Politikai Bizottságának"), _possessor("Jehlicska Ferenc")
+    ('MSZMP Politikai Bizottsága', 'Jehlicska Ferenc')
+    """
+    return POSSESSOR.sub(lambda ending: {"á": "a", "é": "e"}[ending[1]], words)
 
 
 def _possessive(text: str) -> Description:
@@ -188,11 +225,12 @@ def _possessive(text: str) -> Description:
     if found is None:
         return Description(title=ARTICLE.sub("", text))
     span, genre = found
-    creator = SITTING.sub("", ARTICLE.sub("", text[: span.start].strip(" ,")))
+    creator = _possessor(SITTING.sub("", ARTICLE.sub("", text[: span.start].strip(" ,"))))
     rest = text[span.end :].strip(" ,.")
     if not rest:
         return Description(creator=creator or None, genre=genre)
     addressee = rest.split(",")[0]
     if RECIPIENT_CASE.search(addressee.split()[-1]):
-        return Description(creator=creator or None, genre=genre, recipient=RECIPIENT_CASE.sub("", addressee))
+        recipient = re.sub(r"^az?\s", "", RECIPIENT_CASE.sub("", addressee))
+        return Description(creator=creator or None, genre=genre, recipient=recipient)
     return Description(creator=creator or None, genre=genre, title=ARTICLE.sub("", text))
