@@ -44,7 +44,7 @@ OPENING = re.compile(
 SMALL = "of|the|de|du|des|der|di|del|della|dello|la|le|et|und|and|for|ale|a|v|w|u|at"
 FOLLOWING = re.compile(rf"(?: (?:(?:{SMALL}) ){{0,3}}[{CAPITAL}][\w'-]*| (?:des|der) [a-z]{{4,24}}en [A-Z]\w+){{1,4}}")
 """What stands behind a word for archive: *Zürich*, *des politikgeschichtlichen Instituts*, *of the City of York*."""
-CLOSED = re.compile(rf"(?: [{CAPITAL}]?[\w-]+){{1,6}}(?= ?[(\[,.;:]|$)")
+CLOSED = re.compile(rf"(?: [{CAPITAL}]?[\w-]++){{1,6}}(?= ?[(\[,.;:]|$)")
 """What stands behind a Slavic word for archive up to the next stop: *bezpečnostních složek*, *внешней политики*."""
 LOCATIVE = re.compile(r" [A-Z]\w+(?:b[ae]n|[oe]n|[oe]tt)(?!\w)")
 """The town a Hungarian archive is in: *Galgóczon*."""

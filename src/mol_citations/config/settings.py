@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 AfterSeveral = Literal["ambiguous", "last", "all"]
 """What ibid. means after a note with several sources: that is left open, the last of them, or all."""
 
-_CODE = re.compile(r"[A-Z]{2}(?:-[^\W_]+)+")
+_CODE = re.compile(r"[A-Z]{2}(?:-[^\W_]++)+")
 
 
 @attrs.frozen(kw_only=True)

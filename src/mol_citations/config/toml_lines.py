@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PART = r"""(?:"(?P<double>[^"\\\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[\w-]+))"""
-_PLAIN_PART = r"""(?:"[^"\\\n]*"|'[^'\n]*'|[\w-]+)"""
-_KEY = rf"{_PLAIN_PART}(?:[ \t]*\.[ \t]*{_PLAIN_PART})*"
+_PLAIN_PART = r"""(?:"[^"\\\n]*+"|'[^'\n]*+'|[\w-]++)"""
+_KEY = rf"{_PLAIN_PART}(?:[ \t]*+\.[ \t]*+{_PLAIN_PART})*"
 _PARTS = re.compile(_PART)
 _HEADER = re.compile(rf"[ \t]*\[{{1,2}}[ \t]*(?P<key>{_KEY})[ \t]*\]")
 _ENTRY = re.compile(rf"[ \t]*(?P<key>{_KEY})[ \t]*=")

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from mol_citations.reading.found import BlockKind
 
 _BETWEEN_PAGES = re.compile(
-    r"\s*(?:"
-    r"(?:(?:\\?-[ \t]*){3,}|(?:\\?\*[ \t]*){3,}|(?:\\?_[ \t]*){3,}|(?:[—–―─⸻][ \t]*)+)"  # --- * * * ____ ———
+    r"\s*+(?:"
+    r"(?:(?:\\?-[ \t]*+){3,}|(?:\\?\*[ \t]*+){3,}|(?:\\?_[ \t]*+){3,}|(?:[—–―─⸻][ \t]*+)+)"  # --- * * * ____ ———
     r"|\{\d{1,5}\}-{3,}"  # {12}-----, the page marks of a converter
     r"|\[(?:End )?(?:Page|p\.|pp\.|S\.|стр\.) ?\d{1,5}\]|\[\d{1,5}\. (?:oldal|o\.)\]"  # [End Page 123]
     r"|<div[^<>]{0,80}page-?break[^<>]{0,80}>(?:</div>)?"

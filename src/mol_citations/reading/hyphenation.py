@@ -23,7 +23,7 @@ Joint = Literal["soft", "hard", "suspended"]
 _ALWAYS_SOFT = "\u00ad\u00ac"
 _LONGEST_HALF = 40
 _AND_OR = frozenset({"and", "or", "to", "és", "vagy", "illetve", "und", "oder", "bzw", "sowie", "et", "ou"})
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]++)*")
 _AT_LINE_END = re.compile(rf"[{HYPHENS}][^\S\n]*\n\s*(?=[^\W\d_])")
 
 

@@ -43,7 +43,7 @@ _YEAR_BRACKET = re.compile(r"(?<=[^\s(\[])\((?=(?:1\d|20)\d\d)")
 _CYRILLIC = str.maketrans("АВЕКМНОРСТХІ", "ABEKMHOPCTXI")
 _CYRILLIC_LETTER = re.compile(r"(?<!\w)[АВЕКМНОРСТХІ](?=[\s\u2010-\u2015-]?\d)")
 _FIGURES = str.maketrans("lIoO", "1100")
-_FIGURE_AS_LETTER = re.compile(r"(?<![\w])(?=[lIoO\d/]*\d)(?=[\d/]*[lIoO])[\dlIoO]{2,}(?:/[\dlIoO]+)*(?!\w)")
+_FIGURE_AS_LETTER = re.compile(r"(?<![\w])(?=[lIoO\d/]*\d)(?=[\d/]*[lIoO])[\dlIoO]{2,}(?:/[\dlIoO]++)*(?!\w)")
 _JOINT = r"[.\s\u2010-\u2015-]{1,2}"
 _LETTER_FOR_FONDS = re.compile(rf"(?<!\w)X[XVI]{{1,5}}{_JOINT}[A-Z]{_JOINT}([lI])(?={_JOINT}[a-zA-Z](?!\w))")
 
