@@ -7,6 +7,7 @@ text. Values are compared as they are printed: on one line and in NFC.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 
 import pytest
 from bibtexparser.entrypoint import parse_string
@@ -16,9 +17,9 @@ from samples.nasty import nasty_records
 
 from mol_citations.exporting import from_bibtex, from_csl, to_biblatex, to_bibtex, to_csl, to_csl_json, to_ris
 from mol_citations.exporting.latex import escape, unescape
-from mol_citations.exporting.text import SHELFMARK_FIELDS, one_line, tidy
+from mol_citations.exporting.text import SHELFMARK_FIELDS, names, one_line, tidy
 from mol_citations.records import DESCRIPTION_FIELDS, Description, Record, Shelfmark
-from mol_citations.rendering import located_path
+from mol_citations.rendering import archive_path, located_path
 
 TEXTS = st.one_of(
     st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=20),
@@ -116,6 +117,27 @@ def test_ris_has_one_record(record):
 
     assert [0] == [index for index, line in enumerate(lines) if line.startswith("TY  - ")]
     assert all(line[2:6] == "  - " for line in lines[:-1])
+
+
+@given(RECORDS)
+def test_ris_gives_equal_values(record):
+    """Each value of the description stands behind its tag, and the archive path behind its own."""
+    read = defaultdict(list)
+    for line in to_ris([record]).split("\n")[:-1]:
+        read[line[:2]].append(line[6:])
+    shelfmark, description = tidy(record).shelfmark, tidy(record).description
+
+    assert [record.key] == read["ID"]
+    assert ([description.place] if description.place else []) == read["CY"]
+    assert ([archive_path(shelfmark)] if archive_path(shelfmark) else []) == read["AN"]
+    if description.title:
+        assert [description.title] == read["TI"]
+        assert ([description.genre] if description.genre else []) == read["M3"]
+        assert ([description.copy_type] if description.copy_type else []) == read["N1"]
+    if description.creator:
+        assert [f"{name}," for name in names(description.creator)] == read["AU"]
+    if description.date:
+        assert all(date[:4] == description.date[:4] for date in read["PY"] if description.date[:4].isdigit())
 
 
 def test_nasty_records_come_back():

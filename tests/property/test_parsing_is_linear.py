@@ -45,6 +45,7 @@ FRAGMENTS = (
     "see Dl. 1, ",
     "Hoang (1991, 36), ",
     "Hoang and ",
+    "A.- A. ",
     "MOL ",
     "MOL (",
     "(= MOL, ",
