@@ -12,7 +12,7 @@ from mol_citations.parsing import families, identifiers, repair, unnamed
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import NATIONAL, Anchor, Kind, Located, is_alias
-from mol_citations.parsing.shelfmarks import RECORDS_OF, Found, locates, with_repository
+from mol_citations.parsing.shelfmarks import RECORDS_OF, Found, end_of_first, further, locates, with_repository
 from mol_citations.records import Declaration, Shelfmark
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mol_citations.sources import Span
 
 PARTY_SECTION = "M-KS"
+PARTY_FONDS = frozenset(map(str, range(274, 310)))
+"""Fonds of the party's central organs in the national archives; 6xx are those of the party's own institute."""
 
 
 def find(note: Located, at: int, *, floor: int = 0) -> Found | None:
@@ -70,7 +72,8 @@ def _in_repository(note: Located, at: int) -> Found | None:
     shelfmark, title = _title_of_document(reading.shelfmark, note.genres)
     return Found(
         start=anchor.span.start,
-        end=anchor.span.end + reading.end,
+        end=anchor.span.end + end_of_first(reading),
+        listed=further(reading, anchor.span.end),
         shelfmark=with_repository(shelfmark, mention),
         declarations=declarations_in(note.text, reading, anchor.span.end, ("repository",)),
         family=Family.OTHER,
@@ -135,13 +138,14 @@ def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found
     if family is Family.PARTY and (shelfmark.fonds or "").isdigit():
         if repository is None and shelfmark.unit is None:
             return None
-        if repository in {None, NATIONAL}:
+        if repository in {None, NATIONAL} and shelfmark.fonds in PARTY_FONDS:
             shelfmark = attrs.evolve(shelfmark, fonds=f"{PARTY_SECTION} {shelfmark.fonds}")
     if family is Family.CHARTER:
         shelfmark = _aliased(note, at, shelfmark)
     return Found(
         start=start,
-        end=start + reading.end,
+        end=start + end_of_first(reading),
+        listed=further(reading, start),
         shelfmark=shelfmark,
         declarations=declarations_in(note.text, reading, start, ()),
         family=family,

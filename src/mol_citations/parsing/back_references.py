@@ -2,42 +2,62 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mol_citations.parsing import archival, describing, families
 from mol_citations.parsing.bounds import opens, right_bound
 from mol_citations.parsing.citing import CLOSING, signal_before
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.locating import Kind, Located
-from mol_citations.records import NO_DESCRIPTION, NO_SHELFMARK, Description, Ibid, Shelfmark
+from mol_citations.parsing.shelfmarks import end_of_first, further
+from mol_citations.records import NO_DESCRIPTION, NO_SHELFMARK, ArchivalCitation, Description, Ibid, Shelfmark
 from mol_citations.sources import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mol_citations.parsing.shelfmarks import Listed
 
 GAP = " ,.:"
 
 
-def read(note: Located, at: int, *, floor: int) -> Ibid:
+def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitation]:
     """The back-reference at anchor number ``at``; ``floor`` is where the citation before ends.
+
+    Behind it come the further members of its list: "Uo. 5. cs., 6. cs.".
 
     A bare word keeps its stop ("Ibid."); with levels behind it the text ends before the final stop.
 
     >>> from mol_citations.parsing.locating import locate
-    >>> read(locate("Uo., 151. tekercs."), 0, floor=0).shelfmark.reel
-    '151'
+    >>> [piece.shelfmark.reel for piece in read(locate("Uo., 151. tekercs, 152. tekercs."), 0, floor=0)]
+    ['151', '152']
     """
     text, start = note.text, note.anchors[at].span.start
-    shelfmark, description, end = _behind(note, at)
+    shelfmark, description, end, listed = _behind(note, at)
     while (shelfmark or description) and text[end - 1] in CLOSING:
         end -= 1
-    return Ibid(
+    signal, nested = signal_before(note, floor, start), opens(text, start)
+    yield Ibid(
         text=text[start:end],
         span=Span(start, end),
-        signal=signal_before(note, floor, start),
+        signal=signal,
         shelfmark=shelfmark,
         description=description,
-        nested=opens(text, start),
+        nested=nested,
     )
+    for member in listed:
+        yield ArchivalCitation(
+            text=member.span.of(text).rstrip(CLOSING),
+            span=Span(member.span.start, member.span.start + len(member.span.of(text).rstrip(CLOSING))),
+            signal=signal,
+            shelfmark=member.shelfmark,
+            nested=nested,
+            carried=True,
+        )
 
 
-def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int]:
-    """The levels and the date behind the word, and where they end."""
+def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[Listed, ...]]:
+    """The levels and the date behind the word, where they end, and the further members of a list."""
     word_end = note.anchors[at].span.end
     following = note.following(at)
     stop = min(len(note.text), word_end + WINDOW)
@@ -46,11 +66,16 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int]:
         if adjacent and following.kind in {Kind.REPOSITORY, Kind.FONDS}:
             found = archival.find(note, at + 1)
             if found is not None:
-                return found.shelfmark, NO_DESCRIPTION, found.end
+                return found.shelfmark, NO_DESCRIPTION, found.end, found.listed
         if following.kind is not Kind.PART:
             stop = min(stop, following.span.start)
     stop = right_bound(note.text, word_end, stop)
     reading = families.read(Family.BACK_REFERENCE, note.text[word_end:stop], start="tail")
-    end = word_end + (reading.end if reading else 0)
+    if reading is None:
+        description, end = describing.read_right(note.text, word_end, stop, NO_DESCRIPTION, note.genres)
+        return NO_SHELFMARK, description, end, ()
+    end, listed = word_end + end_of_first(reading), further(reading, word_end)
+    if listed:
+        return reading.shelfmark, NO_DESCRIPTION, end, listed
     description, end = describing.read_right(note.text, end, stop, NO_DESCRIPTION, note.genres)
-    return reading.shelfmark if reading else NO_SHELFMARK, description, end
+    return reading.shelfmark, description, end, ()

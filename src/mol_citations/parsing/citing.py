@@ -49,8 +49,10 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     if found.title and description.title is None:
         description = attrs.evolve(description, title=found.title)
     description = describing.with_day(description, found.day)
-    description, end = describing.read_right(text, found.end, stop, description, note.genres)
-    shelfmark, end = _with_leaf(text, found, end, stop)
+    end, shelfmark = found.end, found.shelfmark
+    if not found.listed:
+        description, end = describing.read_right(text, end, stop, description, note.genres)
+        shelfmark, end = _with_leaf(text, found, end, stop)
     while end > start and text[end - 1] in CLOSING:
         end -= 1
     end = _closed(text, start, end)
@@ -66,6 +68,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
         nested=bounds.opens(text, bound),
     )
     yield first
+    yield from _listed(note, found, first, stop)
     for member in _members(text, found, stop):
         yield attrs.evolve(
             first,
@@ -86,6 +89,33 @@ def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark,
     if leaf is None or not levels or not levels.keys() <= LEAF or not LEAF.isdisjoint(dict(found.shelfmark.levels())):
         return found.shelfmark, end
     return attrs.evolve(found.shelfmark, **levels), end + leaf.end
+
+
+def _listed(note: Located, found: Found, first: ArchivalCitation, stop: int) -> Iterator[ArchivalCitation]:
+    """The further members of a list of units, which take archive and fonds from the first: "K 64, 5. cs., 6. cs."."""
+    text = note.text
+    for listed in found.listed:
+        start, end = listed.span.start, listed.span.end
+        description = first.description
+        if listed is found.listed[-1]:
+            description, end = describing.read_right(text, end, stop, description, note.genres)
+        while end > start and text[end - 1] in CLOSING:
+            end -= 1
+        end = _closed(text, start, end)
+        yield attrs.evolve(
+            first,
+            text=text[start:end],
+            span=Span(start, end),
+            shelfmark=attrs.evolve(
+                listed.shelfmark,
+                repository=found.shelfmark.repository,
+                repository_cited=found.shelfmark.repository_cited,
+                fonds=listed.shelfmark.fonds or found.shelfmark.fonds,
+            ),
+            description=description,
+            declarations=(),
+            carried=True,
+        )
 
 
 def _closed(text: str, start: int, end: int) -> int:

@@ -28,7 +28,7 @@ WORDS_OF_A_SENTENCE = 40
 SENTENCES = 4
 PLACE_AND_DAY = 6
 """The most words in "Budapest, 1969. március 12-én"."""
-BEHIND = re.compile(r"[.,]\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])")
+BEHIND = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])|\.?,\s(?=[^\W\d_])")
 LEAF_BEHIND = re.compile(
     r",\s\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?\.?\s?(?:lap|l|oldal|old|o|p|fol|f)(?!\w)\.?\s*$"
 )
@@ -50,6 +50,9 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
     >>> read_left("Hungarian Embassy to Cuba, Report, 3 January 1983, VTS", 0, 51)[0].genre
     'Report'
     """
+    stop = start
+    if leading := LEADING_TO.search(text, bound, start):
+        start = leading.start()
     found = [
         (span, date)
         for span, date in dates.find_dates(text, max(bound, start - LONGEST), start, long=True)
@@ -66,7 +69,7 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
             break
         first = begin
     if not text[first:start].strip(" ,.:;-–—/("):
-        return NO_DESCRIPTION, start
+        return NO_DESCRIPTION, stop
     return _read(text, first, start, found, own), first
 
 
@@ -81,7 +84,9 @@ def _stands_as_date(text: str, span: Span, bound: int, start: int) -> bool:
 
 def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
     """Whether the words right before a shelfmark name a document, rather than tell of it."""
-    if len(stretch.split()) > WORDS_OF_A_SENTENCE or TELLING.search(stretch):
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE or TELLING.search(stretch) or PUBLISHED.search(stretch):
+        return False
+    if SAID.search(stretch) and not spans:
         return False
     if stretch[0] in '"“„«':
         return True
@@ -92,6 +97,15 @@ def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span], own
     return stretch[0].isupper()
 
 
+LEADING_TO = re.compile(r"(?:[,.]\s(?:in|at|from|itt)\s?:?|\sin:)\s*$")
+"""What leads from a document to its archive: "Minutes of the Politburo, 23 October 1956, in MNL OL"."""
+PUBLISHED = re.compile(
+    r"(?<!\w)(?:Bp\.|Budapest|Bukarest|Kolozsvár|Bécs|Wien|London|New\sYork|Paris|Moszkva)(?:[,:]\s[^,.;:()\d]{2,40},|,)?\s(?:18|19|20)\d\d[.,]\s"
+    r"(?:\d{1,4}[–-]\d{1,4}|\d{1,4}(?:\.\s?(?:o|p|old)\.?|\.\s(?=[^\W\d]))|[IVX]{1,4}\.\sköt)|\([^()]{3,60}\s(?:18|19|20)\d\d\),?\s\d"
+)
+"""The imprint and page of a published work: what stands before it names that work and no document."""
+SAID = re.compile(r"\s\w+(?:t[ae]|t[áé]k|j[áa]k?|n[ae]k|[oeö]tt|ik):$")
+"""A sentence that ends in its verb before a colon: "A levelet Kádár is láttamozta: MNL OL ..."."""
 TELLING = re.compile(
     r"(?<!\w)(?:a|az|the|is|are|was|were|has|have|in|im|der|die|volt|van|vannak|ma|található|megtalálható|őrzik|vö|lásd|see|and|és)(?!\w)$",
     re.IGNORECASE,
@@ -100,7 +114,7 @@ TELLING = re.compile(
 
 
 def _describes(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
-    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2:
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2 or PUBLISHED.search(stretch):
         return False
     return (
         any(start <= span.start < end for span in spans)
@@ -180,7 +194,13 @@ def _read_behind(
     return behind, last
 
 
+FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]")
+"""A letter named by who wrote to whom: "Fry to Lloyd, 24 October 1956"."""
+
+
 def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
+    if FROM_AND_TO.match(stretch):
+        return True
     first = re.match(r"\W*(?:(?:A|Az|The)\s)?(\w+(?:\s\w+)?)", stretch)
     words = first.group(1).split() if first else []
     return any(genres.canonical(" ".join(words[:count]), own) for count in (1, 2) if len(words) >= count) or bool(

@@ -140,13 +140,20 @@ BACK_REFERENCE = re.compile(
     re.IGNORECASE,
 )
 CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
-LETTER_FONDS = re.compile(r"(?<![\w.])[A-Z](?:\.\s?|\s|-)?\d{1,4}(?!\d|\.?\s(?:et\s)?pos(?!\w))")
+LETTER_FONDS = re.compile(r"(?<![\w.])(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
+COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
+COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
 LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
 ROMAN_ITEM = re.compile(r"[IVXLC]-")
 BOX_BEFORE = re.compile(r"(?:doboz|box|d\.),?\s$")
 CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
+LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]{1,3}(?:PTI\s)?$")
+"""Before "651. f.": the party's institute kept these papers of K 149 as a fonds of its own."""
+BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
-PART_BEHIND = re.compile(r"\.?,?\s\d{1,5}\.?\s?(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)")
+PART_BEHIND = re.compile(
+    r"\.?,?\s\d{1,5}\.?\s?(?:(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?\d"
+)
 SHORT_TITLE_PARTS = re.compile(
     r"\s?,?\s(?:(?:(?:1[5-9]|20)\d\d,\s)?(?:\d{1,5}[.,]{0,2}\s?(?:doboz|box|d\.|cs\.|csomó|köt|kötet|tétel|ő\.|őe)|box\s\d))"
 )
@@ -157,7 +164,7 @@ RECORDS = re.compile(
 REGISTRY = re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)")
 PART = re.compile(
     r"(?<![\w/])(?:\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
-    r"|\d{1,4}\.\s?tekercs|Nb\.?\s?[IVX]{1,6}\.\s?\d|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
+    r"|(?:FO|CAB|PREM|WO)\s\d{1,3}/\d{2,6}|\d{1,4}\.\s?tekercs|Nb\.?\s?[IVX]{1,6}\.\s?\d|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
 )
 
 
@@ -179,14 +186,16 @@ def anchors(text: str, titles: Collection[str] = (), extra: tuple[repositories.N
 
     ``titles`` are the short titles that the document declares anywhere, ``extra`` names of archives.
     """
-    brackets = [bracket for bracket, _, _ in declaring.declared(text)]
+    declarations = list(declaring.declared(text))
+    brackets = [bracket for bracket, _, _ in declarations]
     mentions = _mentions(text, brackets, extra)
     found = [Anchor(kind=Kind.REPOSITORY, span=mention.span, mention=mention) for mention in mentions]
     for family, pattern in _codes():
         found += [
             Anchor(kind=Kind.FONDS, span=Span(*match.span()), family=family)
             for match in pattern.finditer(text)
-            if family is not Family.PARTY or _is_of_the_party(text, match, mentions)
+            if (family is not Family.PARTY or _is_of_the_party(text, match, mentions))
+            and not any(title.start <= match.start() < title.end for _, _, title in declarations)
         ]
     found += _letter_codes(text, mentions, [anchor.span.start for anchor in found if anchor.kind is Kind.FONDS])
     found += _county_codes(text, mentions)
@@ -235,6 +244,8 @@ def _is_of_the_party(text: str, match: re.Match[str], mentions: list[repositorie
     """Whether `288. f.` can be a fonds of the party: another archive before it has fonds of its own."""
     if match.group().startswith("M"):
         return True
+    if LETTER_FONDS_BEFORE.search(text, max(0, match.start() - 16), match.start()):
+        return False
     last = bisect_right(mentions, match.start(), key=lambda mention: mention.span.end) - 1
     return (
         last < 0 or mentions[last].code in PARTY_ARCHIVES or not _in_reach(text, mentions[last].span.end, match.start())
@@ -285,14 +296,22 @@ def _vouched_for(text: str, match: re.Match[str]) -> bool:
     return bool(
         (before.endswith(("(", "/")) and re.match(r"\.?[/)]|[,–-]\s?(?:[A-Z]\s?)?\d", behind))
         or CODE_WORD_BEFORE.search(before)
+        or ("." not in match.group() and BACK_REFERENCE_BEFORE.search(before))
         or CODE_WORD_BEHIND.match(behind)
         or (match.group()[0] != "A" and PART_BEHIND.match(behind))
     )
 
 
 def _county_codes(text: str, mentions: list[repositories.Mention]) -> Iterator[Anchor]:
-    """Codes behind the name of a county archive or of Budapest's, the only place where they can be told."""
+    """Codes behind the name of a county archive or of Budapest's, and those that open a note, with their parts.
+
+    Elsewhere they cannot be told from chapters and dates.
+    """
     pattern = re.compile(rf"(?<!\w){grammar.pattern('county', 'FONDS')}")
+    for opening in COUNTY_ALONE.finditer(text):
+        match = pattern.match(text, opening.end())
+        if match and COUNTY_PART.match(text, match.end()):
+            yield Anchor(kind=Kind.FONDS, span=Span(*match.span()), family=Family.COUNTY)
     for mention, following in zip_longest(mentions, mentions[1:]):
         if not (mention.code == BUDAPEST or (mention.code or "").startswith(COUNTY)) or mention.code == NATIONAL:
             continue

@@ -23,7 +23,7 @@ from mol_citations.records import Declaring
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from mol_citations.records import Citation
 
@@ -39,11 +39,17 @@ _MARK = re.compile(
 
 @attrs.frozen
 class Unmarked:
-    """A note's text without markup; ``places`` holds for each character of ``text`` its place in the note."""
+    """A note's text without markup; ``places`` holds for each character of ``text`` its place in the note.
+
+    ``opened`` and ``closed`` hold the marks of emphasis that belong together, by where the opening one ends and
+    where the closing one begins.
+    """
 
     text: str
     places: tuple[int, ...]
     note: str
+    opened: Mapping[int, tuple[Span, Span]]
+    closed: Mapping[int, tuple[Span, Span]]
 
     def restored(self, citation: Citation) -> Citation:
         """The citation as it stands in the note, its text with the markup inside it."""
@@ -57,7 +63,17 @@ class Unmarked:
         if not len(span):
             start = self.places[span.start] if span.start < len(self.places) else len(self.note)
             return Span(start, start)
-        return Span(self.places[span.start], self.places[span.end - 1] + 1)
+        return self._whole(Span(self.places[span.start], self.places[span.end - 1] + 1))
+
+    def _whole(self, span: Span) -> Span:
+        """The span with the mark at its edge whose partner stands inside: "*Ebd.*, 124. cs.", not "Ebd.*, 124. cs."."""
+        opening, closing = self.opened.get(span.start, (span, span))
+        if closing.end <= span.end and opening is not span:
+            span = Span(opening.start, span.end)
+        opening, closing = self.closed.get(span.end, (span, span))
+        if span.start <= opening.start and closing is not span:
+            span = Span(span.start, closing.end)
+        return span
 
 
 def unmarked(note: str) -> Unmarked | None:
@@ -68,7 +84,8 @@ def unmarked(note: str) -> Unmarked | None:
     >>> unmarked("MOL, K 63, snake_case") is None
     True
     """
-    cuts = sorted(_cuts(note))
+    pairs, singles = _marks(note)
+    cuts = sorted([*singles, *(mark for pair in pairs for mark in pair)])
     if not cuts:
         return None
     kept: list[str] = []
@@ -78,11 +95,15 @@ def unmarked(note: str) -> Unmarked | None:
         kept.append(note[end : cut.start])
         places.extend(range(end, cut.start))
         end = cut.end
-    return Unmarked("".join(kept), tuple(places), note)
+    opened = {pair[0].end: pair for pair in pairs}
+    closed = {pair[1].start: pair for pair in pairs}
+    return Unmarked("".join(kept), tuple(places), note, opened, closed)
 
 
-def _cuts(note: str) -> Iterator[Span]:
-    """The stretches that are markup, in no order."""
+def _marks(note: str) -> tuple[list[tuple[Span, Span]], list[Span]]:
+    """The marks of emphasis that belong together, the inner before the outer, and the other markup."""
+    pairs: list[tuple[Span, Span]] = []
+    singles: list[Span] = []
     opened: dict[str, Span] = {}
     escaped = -1
     for mark in _MARK.finditer(note):
@@ -92,11 +113,12 @@ def _cuts(note: str) -> Iterator[Span]:
             before, after = note[max(0, mark.start() - 1) : mark.start()], note[mark.end() : mark.end() + 1]
             opener = opened.get(mark[0])
             if opener is not None and before and not before.isspace() and not after.isalnum():
-                yield from (opener, Span(*mark.span()))
+                pairs.append((opener, Span(*mark.span())))
                 del opened[mark[0]]
             elif after and not after.isspace() and not before.isalnum():
                 opened[mark[0]] = Span(*mark.span())
             continue
         if mark.lastgroup == "escape":
             escaped = mark.end()
-        yield Span(*mark.span())
+        singles.append(Span(*mark.span()))
+    return pairs, singles

@@ -85,9 +85,10 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
         if anchor.span.start < floor:
             continue
         if anchor.kind is Kind.BACK_REFERENCE:
-            ibid = back_references.read(note, at, floor=floor)
-            yield ibid
-            before, floor = None, ibid.span.end
+            for piece in back_references.read(note, at, floor=floor):
+                yield piece
+                floor = piece.span.end
+            before = None
         elif found := archival.find(note, at, floor=floor):
             stop = right_bound(note.text, found.end, _next_start(note, at, found.end))
             for cited in cite(note, found, floor=floor, stop=stop):

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations.parsing.building.readings import shelfmark_of
+from mol_citations.sources import Span
+
 if TYPE_CHECKING:
     from mol_citations.authority.repositories import Mention
+    from mol_citations.parsing.building.readings import Reading
     from mol_citations.parsing.families import Family
     from mol_citations.records import Declaration, Shelfmark
 
@@ -25,12 +29,35 @@ PROSE = re.compile(r"\s(?:közül|alapján|szerint|során|számára|őrzött|tal
 """Words of a sentence that talks of records: "a MOL K szekciójának iratai közül 35 doboz"."""
 
 
+@attrs.frozen
+class Listed:
+    """A further member of a list, "6. cs." of "K 64, 5. cs., 6. cs.": where it stands and the levels it says."""
+
+    span: Span
+    shelfmark: Shelfmark
+
+
+def further(reading: Reading, start: int) -> tuple[Listed, ...]:
+    """The members of a list behind its first; ``reading`` begins at ``start`` of the note."""
+    return tuple(
+        Listed(Span(start + member[0].start, start + member[-1].end), shelfmark_of(member))
+        for member in reading.members[1:]
+    )
+
+
+def end_of_first(reading: Reading) -> int:
+    """Where the first member of a list ends; a reading that is no list ends where it ends."""
+    first, *others = reading.members
+    return first[-1].end if others else reading.end
+
+
 @attrs.frozen(kw_only=True)
 class Found:
     """A shelfmark in a note: what was read, from where to where, and what it introduces.
 
     ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it; ``title`` is the
-    document's, where it stands among the headings, ``day`` the day written behind its place.
+    document's, where it stands among the headings, ``day`` the day written behind its place; ``listed`` are the
+    further members of a list, behind ``end``.
     """
 
     start: int
@@ -42,6 +69,7 @@ class Found:
     repaired: bool = False
     title: str | None = None
     day: str | None = None
+    listed: tuple[Listed, ...] = ()
 
 
 def locates(shelfmark: Shelfmark, *, coded: bool) -> bool:

@@ -72,6 +72,7 @@ def _reference() -> re.Pattern[str]:
     capital = grammar.pattern("letters", "UPPER")
     return re.compile(
         rf"\s*(?:(?:an?|az|the|der|die|das|le|la|les)\s)?(?:[\"„“”«»'‘(\[]{{0,2}}(?:{capital}|\d)"
+        r"|(?:supra|infra|above|below|oben|unten|fent(?:ebb)?|lent(?:ebb)?)(?!\w),?\s(?:az?\s|the\s)?(?:notes?|nn?\.|fn|Anm|Fu(?:ß|ss)n|\d)"
         r"|(?:c|ca|cca|kb)\.\s?\d|(?:(?:foot|end)?notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
     )
 
@@ -88,6 +89,8 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:^|[.;:,(\[/\"”–—-])\s*$")
+# "S. Anm. 45", "S. oben, Anm. 3"
+_GERMAN_NOTE = re.compile(r"\s?(?:(?:oben|unten|auch|dazu|hierzu)(?!\w),?\s)?(?:Anm|Fu(?:ß|ss)n|Fn)")
 _LOOK_BACK = 24
 # "On early reforms see Fforde": the sentence begins with what the reference is about
 _TOPIC = re.compile(r"(?:^|[.;(]\s+)(?:On|For|About|Regarding|Concerning|As\sto|In\saddition)\s[^.;]{0,200}$")
@@ -128,7 +131,7 @@ def _is_no_measure(text: str, start: int, _end: int) -> bool:
 
 def _is_before_reference(text: str, start: int, end: int) -> bool:
     """Whether a clause opens here and a name, a title or a number follows; a capital ``S.`` is a page or an initial."""
-    if text[start] == "S" and text.startswith("S.", start):
+    if text.startswith("S.", start) and not _GERMAN_NOTE.match(text, end):
         return False
     before = text[max(0, start - _LOOK_BACK) : start]
     if text.startswith("s.", start) and re.match(r"\s*\d", text[end : end + 4]):

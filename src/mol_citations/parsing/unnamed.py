@@ -10,7 +10,7 @@ from mol_citations.parsing import bounds, families, repair
 from mol_citations.parsing.declaring import declarations_in
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import Kind, Located
-from mol_citations.parsing.shelfmarks import Found, locates, with_repository
+from mol_citations.parsing.shelfmarks import Found, end_of_first, further, locates, with_repository
 from mol_citations.records import NO_SHELFMARK
 
 STANDS_ALONE = re.compile(r"\s*(?:[.,;)\]]|$)")
@@ -27,13 +27,16 @@ def from_short_title(note: Located, at: int) -> Found | None:
     start = anchor.span.end
     family = anchor.family or Family.ROMAN
     reading = families.read(family, text[start : note.stop(at, start)], start="tail")
+    if reading is not None and {level for level, _ in reading.shelfmark.levels()} == {"item"}:
+        reading = reading.with_page()
     before = text[max(0, anchor.span.start - 6) : anchor.span.start]
     alone = STANDS_ALONE.match(text, start) and BEGINS.search(before) and sum(map(str.isupper, title)) > 1
     if reading is None and not alone:
         return None
     return Found(
         start=anchor.span.start,
-        end=start + (reading.end if reading else 0),
+        end=start + (end_of_first(reading) if reading else 0),
+        listed=further(reading, start) if reading else (),
         shelfmark=reading.shelfmark if reading else NO_SHELFMARK,
         declarations=declarations_in(text, reading, start, ()) if reading else (),
         family=family,
@@ -57,7 +60,8 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
         if reading is not None and {"file_number", "box"} & {level for level, _ in reading.shelfmark.levels()}:
             found = Found(
                 start=start,
-                end=start + reading.end - 1,
+                end=start + end_of_first(reading) - 1,
+                listed=further(reading, start - 1),
                 shelfmark=reading.shelfmark,
                 family=Family.OTHER,
                 repaired=text_read != window,
@@ -99,4 +103,11 @@ def from_part(note: Located, at: int) -> Found | None:
     if reading is None or not locates(reading.shelfmark, coded=False):
         return None
     shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=None)
-    return Found(start=start, end=start + reading.end, shelfmark=shelfmark, family=Family.OTHER, day=reading.day)
+    return Found(
+        start=start,
+        end=start + end_of_first(reading),
+        listed=further(reading, start),
+        shelfmark=shelfmark,
+        family=Family.OTHER,
+        day=reading.day,
+    )

@@ -40,8 +40,8 @@ SIGLA: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 """Code and name for a siglum, written without its country, spaces, hyphens and full stops."""
 
-IN_BUDAPEST = frozenset(["HU-MNL-OL", "HU-BFL", "HU-ABTL", "HU-HL", "HU-PIL", "HU-OSA", "HU-OSZK", "HU-MTA"])
-BUDAPEST = re.compile(r"(?<!\w)(?:Budapest|Bp\.)", re.IGNORECASE)
+ABBREVIATED = MappingProxyType({"Budapest": r"|Bp\."})
+"""How a town's name is shortened in the name of an archive."""
 
 _COUNTRY = re.compile(r"HU[ -]")
 _MARKS = re.compile(r"[\s.\-\u2013]")
@@ -71,10 +71,14 @@ def repository_place(shelfmark: Shelfmark) -> str | None:
     >>> from mol_citations.records import Shelfmark
     >>> repository_place(Shelfmark(repository="HU-MNL-OL", repository_cited="MOL"))
     'Budapest'
+    >>> repository_place(Shelfmark(repository="HU-MNL-VeML", repository_cited="VeML"))
+    'Veszprém'
     >>> repository_place(Shelfmark(repository="HU-BFL")) is None
     True
     """
     name = repository_name(shelfmark)
-    if shelfmark.repository not in IN_BUDAPEST or name is None or BUDAPEST.search(name):
+    town = repositories.seat(shelfmark.repository) if shelfmark.repository else None
+    if name is None or town is None:
         return None
-    return "Budapest"
+    said = re.search(rf"(?<!\w)(?:{re.escape(town)}{ABBREVIATED.get(town, '')})", name, re.IGNORECASE)
+    return None if said else town

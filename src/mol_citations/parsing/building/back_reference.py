@@ -10,19 +10,37 @@ from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+OTHERS: dict[str, tuple[str, Callable[[str], str]]] = {
+    "FOLDER": ("number", values.numeral),
+    "DOSSIER": ("unit", values.number),
+    "FOREIGN_BOX": ("box", values.numeral),
+    "DOTTED_FONDS": ("fonds", values.dotted_fonds),
+    "STATE_SECURITY_FILE": ("number", values.dossier),
+    "INVENTORY": ("series", values.numeral),
+    "FILE": ("unit", values.numeral),
+    "PAPER_NUMBER": ("file_number", values.file_number),
+    "RUSSIAN_LEAF": ("folio", values.locator),
+}
+"""The parts that other archives have of their own, as other.lark reads them."""
+PAPER = re.compile(r"[A-Z]{2}\s\d{4,5}/\d")
 CODE = re.compile(r"([A-Z]{2,4}\s\d{1,5})(?:/(\d{1,6}))?")
 
 
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     del written
-    if token.type == "BARE_PAGES":
+    if token.type in OTHERS:
+        field, value_of = OTHERS[token.type]
+        yield field, value_of(token)
+    elif token.type == "BARE_PAGES":
         yield "page", values.locator(re.sub(r"\.\s[1l]$", "", token))
     elif token.type == "GROUP_AND_UNIT":
         group, _, unit = "".join(re.findall(r"[\d/]+", token)).partition("/")
         yield "group", group
         yield "unit", unit
+    elif PAPER.search(token):
+        yield "file_number", values.file_number(token)
     elif found := CODE.search(token):
         yield "fonds", found.group(1)
         if found.group(2):

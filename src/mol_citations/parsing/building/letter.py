@@ -14,7 +14,9 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FONDS = re.compile(r"([A-Za-z])\W*_?(\d{1,4})(?:\W+(\d{1,4}))?")
+FONDS = re.compile(r"([A-Za-z])\W*_?(\d{1,5})(?:\W+(\d{1,4}))?")
+CASE = re.compile(r"((?:1[6-9]|20)\d\d)-(\d{1,3}(?:/\w{1,3})?)-(\d{1,6})")
+"""A case whole: year, item and base number."""
 BARE = "bare"
 """A number without a word, until it is known what it is."""
 
@@ -42,12 +44,31 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     elif token.type == "HEADING":
         titled = any(part.field == "fonds_title" for part in written)
         yield "series" if titled else "fonds_title", values.words(token)
+    elif token.type == "PARTY_COPY":
+        yield "series", values.bare(token)
+    elif token.type == "LATER_HEADING":
+        yield "series", values.words(token)
     elif token.type == "CASE":
-        item, _, number = values.bare(token).partition("-")
-        yield "item", item
-        yield "number", number
+        item, _, number = values.bare(token).rpartition("-")
+        yield "item", item.replace("-", "/")
+        yield "number", values.file_number(number).strip("()")
     else:  # BARE, ROMAN_BARE
         yield BARE, values.bare(token)
+
+
+def _cases(reading: Reading) -> Reading:
+    """Behind a case in the fonds' own form, a file number of the same form is a case: "1944-6-12345, 1944-6-12346"."""
+    if not any(part.kind == "CASE" for part in reading.written):
+        return reading
+    written: list[Written] = []
+    for part in reading.written:
+        case = CASE.fullmatch(part.value) if part.field == "file_number" else None
+        if case is None:
+            written.append(part)
+        else:
+            pairs = zip(("year", "item", "number"), case.groups(), strict=True)
+            written += [attrs.evolve(part, field=field, value=value, kind="CASE") for field, value in pairs]
+    return attrs.evolve(reading, written=tuple(written))
 
 
 def _name_bare(reading: Reading) -> Reading:
@@ -59,7 +80,7 @@ def _name_bare(reading: Reading) -> Reading:
     bare = [part for part in reading.written if part.field == BARE]
     if not bare:
         return reading
-    field = "number"
+    field = "series" if len(bare) == 1 and bare[0].value.isalpha() else "number"
     if any(part.field == "number" for part in reading.written):
         field = "series" if bare[0].value.isalpha() else "page"
     number = attrs.evolve(bare[-1], field=field, value="-".join(part.value for part in bare))
@@ -72,8 +93,8 @@ class LetterBuilder(Builder[Reading]):
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`K 64, 1. csomó, 7. tétel, 4057/res/1920` becomes fonds K 64, bundle 1, item 7, file number."""
-        return _name_bare(read_tokens(tokens, _extra))
+        return _cases(_name_bare(read_tokens(tokens, _extra)))
 
     def tail(self, *tokens: Token) -> Reading:
         """`, 5. csomó, 61/res/1920` becomes bundle 5 and file number 61/res/1920."""
-        return _name_bare(read_tokens(tokens, _extra))
+        return _cases(_name_bare(read_tokens(tokens, _extra)))

@@ -15,10 +15,15 @@ REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
 YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
+NO_FILE_NUMBER = re.compile(r"(?!1[5-9]\d\d/|20\d\d/)\d{1,4}/(?!1[5-9]\d\d$|20\d\d$)\d{3,5}")
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
-CODE = re.compile(r"([A-Z]{1,4}[\s\u2010-\u2015\u2212-]\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/([\dA-Z]{1,6}))?")
+CODE = re.compile(r"([A-Z]{1,4}[\s\u2010-\u2015\u2212-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/([\dA-Z]{1,6}))?")
+FILE_OF_YEAR = re.compile(r"([A-Z]{1,4})\s((?:1[6-9]\d\d/\d{1,6}|\d{1,6}/1[6-9]\d\d)(?!\w|/))")
+"""`AC 345/1948`, `AC 1948/345`: a series and a registry number, where no code of the British or German kind stands."""
+PIECES = frozenset(("FO", "CAB", "PREM", "WO", "HS", "KV", "DY", "R", "RG", "NL", "B"))
+"""Codes of fonds whose number stands before a slash, and the piece behind it: FO 371/1945."""
 
 Fields = dict[str, str]
 Reader = Callable[[str, Fields], Iterable[Part]]
@@ -31,7 +36,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
 
 def _heading(token: str, fields: Fields) -> Iterable[Part]:
     """The first words are the title of the records, then a country (in the ministries' registries) or a series."""
-    name = values.words(token)
+    name = re.sub(r"^(?:fonds?|f\.)\s", "", values.words(token))
     if "fonds_title" in fields and name[0].isdigit():  # "Jászkun Kerület, 1848-as Bizottmányi ir."
         return
     if "fonds_title" not in fields:
@@ -46,8 +51,11 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
 
 def _code(token: str, fields: Fields) -> Iterable[Part]:
     found = CODE.search(token)
+    by_year = FILE_OF_YEAR.search(token)
     if "fonds" in fields:
-        yield "number", values.bare(token)
+        yield ("file_number", values.file_number(token)) if "/" in token else ("number", values.bare(token))
+    elif by_year and by_year.group(1) not in PIECES:
+        yield from (("fonds", by_year.group(1)), ("file_number", by_year.group(2)))
     elif found and YEAR_OF_CODE.search(found.group(1)) and not found.group(2):
         fonds, year = re.split(r"[\s-]", values.plain_dashes(found.group(1)))
         yield from (("fonds", fonds), ("year", year))
@@ -77,17 +85,20 @@ def _manuscript(token: str, fields: Fields) -> Iterable[Part]:
     del fields
     group, number = values.words(token).replace("Föl", "Fol").rsplit(maxsplit=1)
     yield "fonds", group
-    yield "number", number
+    yield "number", values.plain_dashes(number).replace(".", "")
 
 
 def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
-    del fields
-    yield "fonds", "".join(re.findall(r"[\d/]+", token))
+    digits = "".join(re.findall(r"[\d/]+", token))
+    if token.rstrip().endswith("f.") and fields.keys() & {"unit", "box"}:  # "3. őe. 123. f.": a leaf
+        yield "folio", digits
+    else:
+        yield "fonds", digits
 
 
 def _party_file(token: str, fields: Fields) -> Iterable[Part]:
     del fields
-    fonds, year, unit = values.bare(token).split("/")
+    fonds, year, unit = values.bare(token[values.gap(token) :]).split("/")
     yield from (("fonds", fonds), ("year", year), ("unit", unit))
 
 
@@ -115,12 +126,16 @@ _OTHERS: dict[str, Reader] = {
     "FONDS_NUMBER": _numbered_fonds,
     "HYPHENATED_FONDS": _one("fonds", values.bare),
     "FONDS_CODE": _code,
-    "DOTTED_FONDS": _one("fonds", lambda token: values.bare(token).rstrip(".")),
-    "STATE_SECURITY_FILE": _one("number", values.bare),
+    "DOTTED_FONDS": _one("fonds", values.dotted_fonds),
+    "STATE_SECURITY_FILE": _one("number", values.dossier),
     "MANUSCRIPT_GROUP": _manuscript,
     "INVENTORY": _one("series", values.numeral),
     "FILE": _one("unit", values.numeral),
-    "DOSSIER": _one("unit", values.numeral),
+    "FOREIGN_BOX": _one("box", values.numeral),
+    "DEPARTMENT": _one("series", values.words),
+    "PAPER_NUMBER": _one("file_number", values.file_number),
+    "RUSSIAN_LEAF": _one("folio", values.locator),
+    "DOSSIER": _one("unit", values.number),
     "FOLDER": _one("number", values.numeral),
     "PARTY_FILE": _party_file,
     "COPY": _nothing,
@@ -131,6 +146,15 @@ _OTHERS: dict[str, Reader] = {
     "ROMAN_NUMBERED": _one("file_number", values.file_number),
     "PLAIN_NUMBER": _plain_number,
 }
+
+
+def _without_year(reading: Reading) -> Reading:
+    """Two numbers of which neither is a year are no number of a register: "YIVO, 768/3635, 773/1735"."""
+    files = [part for part in reading.written if part.kind == "FILE_NUMBER"]
+    if not files or not NO_FILE_NUMBER.fullmatch(files[0].value):
+        return reading
+    written = (attrs.evolve(part, field="number") if part in files else part for part in reading.written)
+    return attrs.evolve(reading, written=tuple(written))
 
 
 def _whole_title(reading: Reading) -> Reading:
@@ -149,4 +173,4 @@ class OtherBuilder(Builder[Reading]):
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`, KÜM-TŰK, Csehszlovákia, 52. d., 3804/1949` becomes title, subject, box 52, file number 3804/1949."""
-        return _whole_title(read_tokens(tokens, _extra))
+        return _without_year(_whole_title(read_tokens(tokens, _extra)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import attrs
+
 from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FONDS = re.compile(r"(?:(M)\W{1,3}(KS|BP|Bp|KI)\W{1,4})?(\d{1,3})")
+GROUP_YEAR_UNIT = re.compile(r"(?:(\d{1,3})\s?/\s?)?(\d{4})\s?/\s?(\d{1,5})")
 GROUP_AND_UNIT = re.compile(r"(\d+)\s?/\s?(\d+[a-z]?)")
 
 
@@ -24,17 +27,22 @@ def fonds_code(text: str) -> str:
     """
     found = FONDS.match(text)
     if not found:
-        return text
+        return re.sub(r"\D", "", text)
     section, organ, number = found.groups()
     return f"{section}-{organ.upper()} {number}" if section else number
 
 
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
-    del written
     if token.type == "FONDS":
         yield "fonds", fonds_code(token)
-    elif token.type == "GROUP":
-        yield "group", values.numeral(token)
+    elif token.type == "GROUP":  # "M-KS-276-54-123": the group, then the unit
+        yield "unit" if any(part.field == "group" for part in written) else "group", values.numeral(token)
+    elif token.type == "BARE_PAGE":
+        yield "page", values.bare(token)
+    elif token.type == "GROUP_YEAR_UNIT":
+        found = GROUP_YEAR_UNIT.search(token)
+        named = zip(("group", "year", "unit"), found.groups() if found else (), strict=False)
+        yield from ((field, value) for field, value in named if value)
     elif found := GROUP_AND_UNIT.search(token):
         yield "group", found.group(1)
         yield "unit", found.group(2)
@@ -42,10 +50,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
 
 def _groups(reading: Reading) -> Reading:
     """In party fonds `cs.` is csoport, so what the table read as bundle is the group."""
-    written = tuple(
-        Written(field="group", value=part.value, end=part.end) if part.field == "bundle" else part
-        for part in reading.written
-    )
+    written = tuple(attrs.evolve(part, field="group") if part.field == "bundle" else part for part in reading.written)
     return Reading(written=written, end=reading.end, brackets=reading.brackets)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import functools
+import itertools
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -27,11 +29,12 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
     "UNIT": ("unit", values.numeral),
     "ITEM": ("item", values.item),
     "SUBJECT_GROUP_ITEM": ("item", values.subject_group_item),
-    "NUMBER": ("number", values.numeral),
+    "NUMBER": ("number", values.number),
     "STORAGE_NUMBER": ("number", values.numeral),
     "FOLIO": ("folio", values.locator),
     "F_FOLIO": ("folio", values.locator),
     "PAGE": ("page", values.locator),
+    "TITLE_IN_BRACKETS": ("fonds_title", values.in_brackets),
     "SERIES": ("series", values.roman),
     "SERIES_NAME": ("series", values.words),
     "YEAR": ("year", values.numeral),
@@ -49,13 +52,36 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
 """Each part's field and how its value is read from the token. `cs.` is csomó unless a family says csoport."""
 
 
+LISTED = (
+    "group",
+    "bundle",
+    "box",
+    "volume",
+    "capsule",
+    "fascicle",
+    "reel",
+    "unit",
+    "item",
+    "file_number",
+    "number",
+)
+"""Levels that begin another member of a list where they are written again."""
+LEAVES = frozenset(("folio", "page"))
+"""Levels that stay one value: "12-14., 23., 45." are leaves of one file."""
+
+
 @attrs.frozen(kw_only=True)
 class Written:
-    """A field as it stands in the text: up to ``end``, in code points of the parsed string."""
+    """A field as it stands in the text: from ``start`` to ``end``, in code points of the parsed string.
+
+    ``kind`` is the type of the token it was read from.
+    """
 
     field: str
     value: str
     end: int
+    start: int = 0
+    kind: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -63,20 +89,39 @@ class Reading:
     """The longest prefix of a string that is a shelfmark.
 
     ``end`` is the code point behind it; ``brackets`` are the (start, end) of declarations met on the way.
+    A shelfmark may be a list, "5. cs. 3. t., 6. cs.": its first member is the ``shelfmark``.
     """
 
     written: tuple[Written, ...]
     end: int
     brackets: tuple[tuple[int, int], ...] = ()
 
-    @property
+    @functools.cached_property
     def shelfmark(self) -> Shelfmark:
-        """The fields, each as first written."""
-        fields: dict[str, str] = {}
-        for part in self.written:
-            if part.field != DAY:
-                fields.setdefault(part.field, part.value)
-        return Shelfmark(**fields)
+        """The fields of the first member."""
+        return shelfmark_of(self.members[0])
+
+    @functools.cached_property
+    def members(self) -> tuple[tuple[Written, ...], ...]:
+        """What is written, cut where a level is written again; there is always a first member.
+
+        >>> def box(value, end):
+        ...     return Written(field="box", value=value, end=end, kind="BOX")
+        >>> [[part.value for part in member] for member in Reading(written=(box("5", 4), box("6", 10)), end=10).members]
+        [['5'], ['6']]
+        """
+        members: list[list[Written]] = [[]]
+        for _, group in itertools.groupby(self.written, key=lambda part: part.end):
+            parts = list(group)
+            if any(_begins(part, members) for part in parts):
+                members.append([])
+            members[-1].extend(parts)
+        return tuple(map(tuple, members))
+
+    def with_page(self) -> Reading:
+        """The reading with a number alone taken for a page: "Kopácsi-per, 56"."""
+        written = tuple(attrs.evolve(part, field="page") if part.value.isdigit() else part for part in self.written)
+        return attrs.evolve(self, written=written)
 
     @property
     def day(self) -> str | None:
@@ -88,13 +133,50 @@ class Reading:
         return tuple(part.field for part in self.written if part.end <= offset and part.field != DAY)
 
 
+def shelfmark_of(written: Iterable[Written]) -> Shelfmark:
+    """The fields of one member of a list, each as first written; leaves and pages are joined."""
+    fields: dict[str, str] = {}
+    for part in written:
+        said = fields.get(part.field)
+        if part.field in LEAVES and said is not None and part.value not in said:
+            fields[part.field] = f"{said}, {part.value}"
+        elif part.field != DAY:
+            fields.setdefault(part.field, part.value)
+    return Shelfmark(**fields)
+
+
+def _begins(part: Written, members: Sequence[Sequence[Written]]) -> bool:
+    """Whether ``part`` begins another member, behind those read so far.
+
+    A level does that is written again by the same kind of token, and one that the first member has before the
+    level with which the last one began: in "5. cs. 3. t., 4. t., 6. cs." both "4. t." and "6. cs.".
+    """
+    current, first = members[-1], members[0]
+    levels = [other.field for other in current if other.field in LISTED]
+    if part.field == "year":
+        said = next((other for other in current if other.field == "year"), None)
+        return said is not None and said.value != part.value and bool(levels) and said.end < current[-1].end
+    if part.field not in LISTED:
+        return False
+    for other in current:
+        if other.field == part.field and other.kind == part.kind:
+            return other.value != part.value or part.field == "group"
+    if len(members) == 1 or not levels:
+        return False
+    order = [other.field for other in first]
+    return part.field in order and levels[0] in order and order.index(part.field) < order.index(levels[0])
+
+
 Extra = Callable[[Token, Iterable[Written]], Iterable[Part]]
 """How a family reads a token that is not in `UNITS`, given what was written before it."""
 
 
 LAST = frozenset(
     [
+        "CASE",
         "FILE_NUMBER",
+        "MANUSCRIPT_GROUP",
+        "STATE_SECURITY_FILE",
         "REGISTRY_NUMBER",
         "REGISTER_NUMBER",
         "ROMAN_NUMBERED",
@@ -129,12 +211,17 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
         closing = closing or token.type in LAST
         start = token.start
         close = start + len(token)
+        begin = start + values.gap(token)
         if token.type == "DECLARATION":
             brackets.append((start, close))
         elif token.type in UNITS:
             field, value_of = UNITS[token.type]
-            written.append(Written(field=field, value=value_of(token), end=close))
+            written.append(Written(field=field, value=value_of(token), start=begin, end=close, kind=token.type))
         else:
-            written.extend(Written(field=field, value=value, end=close) for field, value in extra(token, written))
+            written.extend(
+                Written(field=field, value=value, start=begin, end=close, kind=token.type)
+                for field, value in extra(token, written)
+            )
+            closing = closing or any(part.field == "file_number" for part in written[-1:])
         end = close
     return Reading(written=tuple(written), end=end, brackets=tuple(brackets))

@@ -11,12 +11,15 @@ import re
 DASHES = re.compile(r"\s?[\u2010-\u2015\u2212-]\s?")
 SPACES = re.compile(r"\s+")
 LEADING_GAP = ") \t\n\u00a0.,:;/_(-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+NUMERALS = re.compile(r"\d{1,4}(?:\.?,\s\d{1,4}){0,4}\.?\s(?:és|and|und|et)\s\d{1,4}(?!\w)")
+CONJUNCTION = re.compile(r"(?:(?:és|and|und|et|illetve|valamint)\s)?")
+"""What joins two members of a list."""
 NUMERAL = re.compile(
     r"(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w)(?:\s?[\u2010-\u2015\u2212-]\s?(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w))?"
 )
 ROMAN = re.compile(r"(?<!\w)[IVXLCDM]+(?!\w)")
 LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
-LEAVES = re.compile(r"\d{1,6}(?:[rv]|об)?(?!\w).*(?<=[\drvоб])")
+LEAVES = re.compile(r"\d{1,6}(?:[rv]|\s?об)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:[rv]|\s?об)?(?!\w))?")
 FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?sz|sz|irat)(?!\w)\.?(?:\s?irat)?\s*$")
 
 
@@ -29,14 +32,37 @@ def plain_dashes(text: str) -> str:
     return SPACES.sub(" ", DASHES.sub("-", text))
 
 
+def gap(token: str) -> int:
+    """How many code points stand before the first value: separators and what joins two members of a list.
+
+    >>> gap(", 147. doboz"), gap(". és 5/13. ő. e")
+    (2, 5)
+    """
+    separators = len(token) - len(token.lstrip(LEADING_GAP))
+    joining = CONJUNCTION.match(token, separators)
+    return joining.end() if joining else separators
+
+
 def numeral(token: str) -> str:
     """The number beside a unit word.
 
-    >>> numeral(", 147, doboz"), numeral(" 778-as köteg"), numeral(" /1–9 csomó")
-    ('147', '778', '1-9')
+    >>> numeral(", 147, doboz"), numeral(" 778-as köteg"), numeral(" /1–9 csomó"), numeral(", 1., 2. és 3. kötet")
+    ('147', '778', '1-9', '1, 2 és 3')
     """
+    if listed := NUMERALS.search(token):
+        return listed.group().replace(".", "")
     found = NUMERAL.search(token)
     return plain_dashes(found.group()) if found else roman(token)
+
+
+def number(token: str) -> str:
+    """The number beside *sz.*, *No.*, which may have a part.
+
+    >>> number(". No. 12/3"), number(", 13. sz"), number(". Nr. XII")
+    ('12/3', '13', 'XII')
+    """
+    found = re.search(r"\d{1,7}/\d{1,4}(?!\d)", token)
+    return found.group() if found else numeral(token)
 
 
 def roman(token: str) -> str:
@@ -87,11 +113,11 @@ def subject_group_item(token: str) -> str:
 def locator(token: str) -> str:
     """The leaves or pages beside their word, as written but with plain dashes.
 
-    >>> locator(" fol. 190r–200v"), locator(". 7-8. old"), locator(". Л. 362, 410–412")
-    ('190r-200v', '7-8', '362, 410-412')
+    >>> locator(" fol. 190r–200v"), locator(". 7-8. old"), locator(". Л. 362, 410–412"), locator(", 123. levél")
+    ('190r-200v', '7-8', '362, 410-412', '123')
     """
     found = LEAVES.search(token)
-    return plain_dashes(found.group()) if found else token.strip(LEADING_GAP)
+    return plain_dashes(found.group()).replace(" об", "об") if found else token.strip(LEADING_GAP)
 
 
 def file_number(token: str) -> str:
@@ -100,7 +126,7 @@ def file_number(token: str) -> str:
     >>> file_number(", 1102/1927. sz."), file_number(". 1921/266. res pol."), file_number(" Ta 22.224/1945")
     ('1102/1927', '1921/266.respol', 'Ta22.224/1945')
     """
-    text = FILE_NUMBER_WORD.sub("", token.strip(LEADING_GAP)).rstrip(" .,")
+    text = FILE_NUMBER_WORD.sub("", token[gap(token) :].strip(LEADING_GAP)).rstrip(" .,")
     return re.sub(r"\s+", "", plain_dashes(text))
 
 
@@ -123,6 +149,33 @@ def words(token: str) -> str:
     """
     text = SPACES.sub(" ", token.strip().lstrip(".").strip(",:;-–— ").strip())
     return text if re.search(r"(?:^|[\s.])\w{1,5}\.$", text) else text.rstrip(".")
+
+
+def in_brackets(token: str) -> str:
+    """A title as it stands in brackets.
+
+    >>> in_brackets(" (Rákóczi cs.)")
+    'Rákóczi cs.'
+    """
+    return SPACES.sub(" ", token.strip().removeprefix("(").removesuffix(")").strip())
+
+
+def dotted_fonds(token: str) -> str:
+    """Fonds and subfonds of the archives of state security.
+
+    >>> dotted_fonds(" 3.1.9.")
+    '3.1.9'
+    """
+    return bare(token).rstrip(".")
+
+
+def dossier(token: str) -> str:
+    """A dossier there, its number in one piece.
+
+    >>> dossier(" V–150 019/1")
+    'V-150019/1'
+    """
+    return bare(token).replace(" ", "")
 
 
 def day(token: str) -> str:
