@@ -43,6 +43,22 @@ def rest(text):
 OL = "repository=HU-MNL-OL"
 FOREIGN_MINISTRY = [
     (
+        "MNL OL XIX-J-1-j Franciao. TÜK 1958. 12. d. 4/j. 00345.",
+        f"{OL} fonds=XIX-J-1-j subject=Franciao. TÜK year=1958 box=12 item=4/j file_number=00345",
+    ),
+    (
+        "MNL OL XIX-J-1-j-ENSZ-V-730-001234/1957. (12. d.)",
+        f"{OL} fonds=XIX-J-1-j subject=ENSZ box=12 item=V-730 file_number=001234/1957",
+    ),
+    (
+        "MNL OL, XIX–J–1–j, 73. doboz, 1956, Jugoszlávia, 5/c tétel, 009142. sz.",
+        f"{OL} fonds=XIX-J-1-j subject=Jugoszlávia year=1956 box=73 item=5/c number=009142",
+    ),
+    (
+        "National Archives of Hungary, Foreign Ministry (Külügyminisztérium), Top Secret Documents (TÜK), Laos, 1955, Box 1.",
+        f"fonds_title=Foreign Ministry {OL} subject=Laos series=Top Secret Documents year=1955 box=1",
+    ),
+    (
         "MNL OL XIX-J-1-j-Jugoszlávia-1956-22. d.-IV-101/1-007890/1956.",
         f"{OL} fonds=XIX-J-1-j subject=Jugoszlávia year=1956 box=22 item=IV-101/1 file_number=007890/1956",
     ),
@@ -66,6 +82,16 @@ FOREIGN_MINISTRY = [
     ("MOL XIX-I-1-v, 45. doboz, 1950, 1830-B-1.", f"{OL} fonds=XIX-I-1-v year=1950 box=45 file_number=1830-B-1"),
 ]
 LETTER_SECTIONS = [
+    ("MNL OL K 502 1938–P2–12345.", f"{OL} fonds=K 502 file_number=1938-P2-12345"),
+    ("MNL OL D 191 1861. X. kútfő 123.", f"{OL} fonds=D 191 year=1861 item=X number=123"),
+    ("MNL OL K 149-651. f. 2/1941-6-10215.", f"{OL} fonds=K 149 series=651. f file_number=2/1941-6-10215"),
+    ("MNL OL P 1360. TESZK, 1. csomó, 45. f.", f"fonds_title=TESZK {OL} fonds=P 1360 bundle=1 folio=45"),
+    ("MNL OL C 51, Dep. comm. 1830. F. 3. p. 45.", f"fonds_title=Dep. comm. {OL} fonds=C 51 year=1830 item=3/45"),
+    (
+        "MNL OL C 59 Urb. Com. Pest, Fasc. 12. No. 3.",
+        f"fonds_title=Urb. Com. Pest {OL} fonds=C 59 fascicle=12 number=3",
+    ),
+    ("MOL Filmtár, X 4234, 12. tekercs, VII/2. cím.", f"{OL} fonds=X 4234 reel=12 item=VII/2"),
     (
         "MNL OL, K 64, 1933-41-87/res. pol.",
         f"{OL} fonds=K 64 year=1933 item=41 number=87/res.pol",
@@ -103,6 +129,11 @@ LETTER_SECTIONS = [
     ("MNL OL, Diplomatikai Levéltár (DL) 16524.", f"{OL} fonds=DL number=16524"),
 ]
 PARTY = [
+    (
+        "MNL OL M-KS 288. f. 5/12. ő. e. (1957. február 12.) 4. napirendi pont.",
+        f"{OL} fonds=M-KS 288 group=5 unit=12 item=4 date=1957-02-12",
+    ),
+    ("PIL VI. 867. f. 1/s-12. ő. e.", "repository=HU-PIL fonds=867 group=1/s unit=12"),
     ("MNL OL M-KS 288. f. 32. cs. 1968/17. ő. e.", f"{OL} fonds=M-KS 288 year=1968 group=32 unit=17"),
     ("MNL OL M-KS 288. f. 22/1957/15. ő. e.", f"{OL} fonds=M-KS 288 year=1957 group=22 unit=15"),
     ("MNL OL M-KS-276-54-123.", f"{OL} fonds=M-KS 276 group=54 unit=123"),
@@ -113,6 +144,8 @@ PARTY = [
     ("MOL, M-KS-288, F. 5/467.", f"{OL} fonds=M-KS 288 group=5 unit=467"),
 ]
 BUDAPEST_AND_COUNTIES = [
+    ("BFL XXV. 1. a. Nb. II. 1234/1945.", "repository=HU-BFL fonds=XXV.1.a file_number=Nb.II.1234/1945"),
+    ("BFL XXV.60.a B. 1234/1957.", "repository=HU-BFL fonds=XXV.60.a file_number=B.1234/1957"),
     ("BFL XXV. 4. f. 8017/1958. V. kötet.", "repository=HU-BFL fonds=XXV.4.f volume=V file_number=8017/1958"),
     ("BFL, XV.19.d.1, 12. doboz.", "repository=HU-BFL fonds=XV.19.d.1 box=12"),
     ("BFL VII. 18. d. 1947 – 02/0123.", "repository=HU-BFL fonds=VII.18.d file_number=1947-02/0123"),

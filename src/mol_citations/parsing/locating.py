@@ -136,7 +136,7 @@ BEGINNING = frozenset((Kind.REPOSITORY, Kind.FONDS, Kind.SHORT_TITLE, Kind.BACK_
 """The anchors that begin another citation."""
 ALIAS = re.compile(r"\(\s?=\s?\Z")
 BACK_REFERENCE = re.compile(
-    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|ua(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|там\.\s?же)(?!\w)\.?",
+    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|(?-i:[uU]a)(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|там\.\s?же)(?!\w)\.?",
     re.IGNORECASE,
 )
 CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
@@ -147,6 +147,9 @@ LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
 ROMAN_ITEM = re.compile(r"[IVXLC]-")
 BOX_BEFORE = re.compile(r"(?:doboz|box|d\.),?\s$")
 CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
+UNIT_BEFORE = re.compile(r"(?:csomó|doboz|tétel|kötet|[őö]\.?\s?e|cs|d|t|k|köt|sz)\.?,?\s$")
+LEAF_ENDS = re.compile(r"\s*(?:[;)]|$)")
+"""Behind another unit "45. f." ends a shelfmark with its leaf."""
 LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]{1,3}(?:PTI\s)?$")
 """Before "651. f.": the party's institute kept these papers of K 149 as a fonds of its own."""
 BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
@@ -244,6 +247,8 @@ def _is_of_the_party(text: str, match: re.Match[str], mentions: list[repositorie
     """Whether `288. f.` can be a fonds of the party: another archive before it has fonds of its own."""
     if match.group().startswith("M"):
         return True
+    if UNIT_BEFORE.search(text, max(0, match.start() - 12), match.start()) and LEAF_ENDS.match(text, match.end()):
+        return False
     if LETTER_FONDS_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return False
     last = bisect_right(mentions, match.start(), key=lambda mention: mention.span.end) - 1

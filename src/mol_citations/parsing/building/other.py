@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable
 
@@ -16,6 +17,7 @@ REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
 NO_FILE_NUMBER = re.compile(r"(?!1[5-9]\d\d/|20\d\d/)\d{1,4}/(?!1[5-9]\d\d$|20\d\d$)\d{3,5}")
+TRANSLATION = re.compile(r"\b\w[a-záéíóöőúüű]{3}")
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
@@ -42,7 +44,7 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
     if "fonds_title" not in fields:
         yield "fonds_title", name
     elif token.startswith(".") and ABBREVIATED.search(fields["fonds_title"]) and "series" not in fields:
-        yield TITLE_GOES_ON, name
+        yield TITLE_GOES_ON, f". {name}"
     elif REGISTRY.search(fields["fonds_title"]):
         yield "subject", name
     elif name[0].isupper():
@@ -50,6 +52,7 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _code(token: str, fields: Fields) -> Iterable[Part]:
+    token = token.replace(")", "")
     found = CODE.search(token)
     by_year = FILE_OF_YEAR.search(token)
     if "fonds" in fields:
@@ -148,6 +151,16 @@ _OTHERS: dict[str, Reader] = {
 }
 
 
+def _with_translated(reading: Reading) -> Reading:
+    """A heading with its translation behind it belongs to the title: "Jegyzékek, Socoteli Princiara (Fejedelmi udvartartás)"."""
+    written = list(reading.written)
+    for place, (part, following) in enumerate(itertools.pairwise(reading.written)):
+        translated = following.kind == "TITLE_IN_BRACKETS" and TRANSLATION.search(following.value)
+        if translated and part.field == "series" and part.kind == "HEADING":
+            written[place] = attrs.evolve(part, field=TITLE_GOES_ON, value=f", {part.value}")
+    return attrs.evolve(reading, written=tuple(written))
+
+
 def _without_year(reading: Reading) -> Reading:
     """Two numbers of which neither is a year are no number of a register: "YIVO, 768/3635, 773/1735"."""
     files = [part for part in reading.written if part.kind == "FILE_NUMBER"]
@@ -163,7 +176,7 @@ def _whole_title(reading: Reading) -> Reading:
     if not more:
         return reading
     title = next(part for part in reading.written if part.field == "fonds_title")
-    whole = attrs.evolve(title, value=". ".join([title.value, *(part.value for part in more)]), end=more[-1].end)
+    whole = attrs.evolve(title, value="".join([title.value, *(part.value for part in more)]), end=more[-1].end)
     written = (whole if part is title else part for part in reading.written if part not in more)
     return attrs.evolve(reading, written=tuple(written))
 
@@ -173,4 +186,4 @@ class OtherBuilder(Builder[Reading]):
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`, KÜM-TŰK, Csehszlovákia, 52. d., 3804/1949` becomes title, subject, box 52, file number 3804/1949."""
-        return _without_year(_whole_title(read_tokens(tokens, _extra)))
+        return _without_year(_whole_title(_with_translated(read_tokens(tokens, _extra))))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FONDS = re.compile(r"(?:(M)\W{1,3}(KS|BP|Bp|KI)\W{1,4})?(\d{1,3})")
 GROUP_YEAR_UNIT = re.compile(r"(?:(\d{1,3})\s?/\s?)?(\d{4})\s?/\s?(\d{1,5})")
-GROUP_AND_UNIT = re.compile(r"(\d+)\s?/\s?(\d+[a-z]?)")
+GROUP_AND_UNIT = re.compile(r"(\d+(?:/[a-z]{1,2}(?=[\u2010-\u2015-]))?)\s?[/\u2010-\u2015-]\s?(\d+[a-z]?)")
 
 
 def fonds_code(text: str) -> str:

@@ -42,7 +42,7 @@ def fonds_code(text: str) -> str:
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     if token.type == "FONDS":
         yield "fonds", fonds_code(token)
-    elif token.type == "HEADING":
+    elif token.type in {"HEADING", "LATER_SUBJECT"}:
         name = values.words(token)
         yield _heading_field(name, list(written)), name
     else:  # PLAIN_NUMBER

@@ -90,11 +90,11 @@ def item(token: str) -> str:
 
     >>> item(", 7. tétel"), item(" 7 II. tétel"), item(", XXXVIII. tétel"), item(", 16–7. tétel")
     ('7', '7 II', 'XXXVIII', '16-7')
-    >>> item(", 21/7. tétel"), item(" 5/a. tétel")
-    ('21/7', '5/a')
+    >>> item(", 21/7. tétel"), item(" 5/a. tétel"), item(", VII/2. cím")
+    ('21/7', '5/a', 'VII/2')
     """
     found = re.search(
-        r"\d{1,7}[a-z]?(?:/(?:\d{1,4}|[a-z]{1,2})(?!\w))?(?:\s?[\u2010-\u2015\u2212-]\s?\d{1,5})?(?:\s[IVX]+(?!\w))?",
+        r"(?:[IVX]{1,5}/)?\d{1,7}[a-z]?(?:/(?:\d{1,4}|[a-z]{1,2})(?!\w))?(?:\s?[\u2010-\u2015\u2212-]\s?\d{1,5})?(?:\s[IVX]+(?!\w))?",
         token,
     )
     return plain_dashes(found.group()) if found else roman(token)
