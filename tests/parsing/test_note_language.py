@@ -55,8 +55,8 @@ FOREIGN_MINISTRY = [
         f"{OL} fonds=XIX-J-1-j subject=Jugoszlávia year=1956 box=73 item=5/c number=009142",
     ),
     (
-        "National Archives of Hungary, Foreign Ministry (Külügyminisztérium), Top Secret Documents (TÜK), Laos, 1955, Box 1.",
-        f"fonds_title=Foreign Ministry {OL} subject=Laos series=Top Secret Documents year=1955 box=1",
+        "National Archives of Hungary, Foreign Ministry (Külügyminisztérium), Top Secret Documents (TÜK), Laos, Box 1.",
+        f"fonds_title=Foreign Ministry {OL} subject=Laos series=Top Secret Documents box=1",
     ),
     (
         "MNL OL XIX-J-1-j-Jugoszlávia-1956-22. d.-IV-101/1-007890/1956.",

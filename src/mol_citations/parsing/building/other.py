@@ -152,7 +152,7 @@ _OTHERS: dict[str, Reader] = {
 
 
 def _with_translated(reading: Reading) -> Reading:
-    """A heading with its translation behind it belongs to the title: "Jegyzékek, Socoteli Princiara (Fejedelmi udvartartás)"."""
+    """A heading with its translation is of the title: "Jegyzékek, Socoteli Princiara (Fejedelmi udvartartás)"."""
     written = list(reading.written)
     for place, (part, following) in enumerate(itertools.pairwise(reading.written)):
         translated = following.kind == "TITLE_IN_BRACKETS" and TRANSLATION.search(following.value)
