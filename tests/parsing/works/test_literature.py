@@ -325,3 +325,21 @@ def test_a_work_declares_its_short_title(note, short_title):
     assert isinstance(piece, Literature)
     assert (short_title,) == piece.declares
     assert short_title == piece.declarations[0].at.of(note)
+
+
+@pytest.mark.parametrize(
+    "authors",
+    [
+        "M. H. Kovács",
+        "Kovács A. B.–Nagy J.-P.",
+        "Nagy I.-Tóth J.",
+        "M. H. Kovács - T. Varga",
+        "Braham, R. L.",
+        "J.-P. Nagy",
+    ],
+)
+def test_initials_and_hyphens_are_of_the_names(authors):
+    """With a space between or without, and a hyphen between initials, names or persons."""
+    (work,) = found(f"{authors}: A könyv. Bp. 1990.")
+
+    assert authors == work.authors
