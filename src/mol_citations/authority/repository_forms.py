@@ -141,8 +141,8 @@ def forms(extra: tuple[Row, ...] = ()) -> tuple[Forms, Forms]:
     taken = frozenset((*sigla, *names))
     for row in rows():
         _add_all(sigla if "siglum" in row.kind or "initials" in row.kind else names, row, taken)
-    word_start = r"(?<!\w)(?:(?<!\w-)|(?<=HU-)|(?<=MNL-))(?=\S)"
-    return _forms(sigla, word_start), _forms(names, r"(?<![\w/])(?=\S)")
+    word_start = r"(?<!\w)(?:(?<!\w-)|(?<=HU-)|(?<=MNL-))"
+    return _forms(sigla, word_start), _forms(names, r"(?<![\w/])")
 
 
 def _add_all(table: dict[str, Meaning], row: Row, taken: frozenset[str] = frozenset()) -> None:
@@ -178,7 +178,15 @@ def _forms(table: Mapping[str, Meaning], begins: str) -> Forms:
         opening: Alike("|".join(f"{pattern}()" for pattern in patterns), tuple(table[pattern] for pattern in patterns))
         for opening, patterns in by_opening.items()
     }
-    return Forms(re.compile(begins), alike)
+    return Forms(re.compile(f"{begins}(?={_one_of(alike)})"), alike)
+
+
+def _one_of(openings: Iterable[str]) -> str:
+    """The openings as one expression, those with a first letter in common together."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for opening in sorted(openings):
+        by_letter[opening[:1]].append(re.escape(opening[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def _opening(pattern: str) -> str:
