@@ -120,6 +120,10 @@ LEFT = [
     ("Hungarian Embassy to Cuba, 5 May 1965, ", {"title": "Hungarian Embassy to Cuba", "date": "1965-05-05"}),
     ("Balogvár, 1670, 1674: ", {"title": "Balogvár, 1670", "date": "1674"}),
     ("KUMdI, 108/5/1938.eln.VIIb, 15.10. 1938. ", {"title": "KUMdI, 108/5/1938.eln.VIIb", "date": "1938-10-15"}),
+    (
+        "Letter to Kádár about Hungary, 5 May 1956, ",
+        {"recipient": "Kádár", "genre": "Letter", "title": "Letter to Kádár about Hungary", "date": "1956-05-05"},
+    ),
     ("1479: ", {"date": "1479"}),
     ("Bajmóc, 1614: ", {"title": "Bajmóc", "date": "1614"}),
     ("Report, 31 November 1986,", {"genre": "Report", "date_cited": "31 November 1986"}),
@@ -148,6 +152,11 @@ BEHIND = [
             "date": "1966-06-21",
         },
         "12. lap",
+    ),
+    (
+        "MOL K 63, 5. csomó. Jelentés. 1938. május 4.",
+        {"genre": "Jelentés", "date": "1938-05-04"},
+        "1938. május 4",
     ),
     ("MNL OL XIX-A-83-a 123. d. 1950. április 12-i", {"date": "1950-04-12"}, "1950. április 12-i"),
     (

@@ -134,7 +134,9 @@ def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found
     reading = families.read(family, note.text[start : note.stop(at, start, mention.span.start if mention else None)])
     if reading is None:
         return None
-    shelfmark = reading.shelfmark
+    shelfmark, title = reading.shelfmark, None
+    if reading.day is not None:  # "K 63, 5. csomó. Jelentés. 1938. május 4."; without a day, "Missiles" are a series
+        shelfmark, title = _title_of_document(shelfmark, note.genres)
     if family is Family.PARTY and (shelfmark.fonds or "").isdigit():
         if repository is None and shelfmark.unit is None:
             return None
@@ -149,6 +151,7 @@ def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found
         shelfmark=shelfmark,
         declarations=declarations_in(note.text, reading, start, ()),
         family=family,
+        title=title,
         day=reading.day,
     )
 

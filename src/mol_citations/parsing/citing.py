@@ -46,8 +46,8 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     introducing = signals.within(text, floor, found.start)
     bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
     description, start = describing.read_left(text, bound, found.start, note.genres)
-    if found.title and description.title is None:
-        description = attrs.evolve(description, title=found.title)
+    if found.title:
+        description = describing.with_title(description, found.title, note.genres)
     description = describing.with_day(description, found.day)
     end, shelfmark = found.end, found.shelfmark
     if not found.listed:

@@ -216,6 +216,16 @@ def _names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple
     return _names_genre(stretch, own) or (dated and len(stretch.split()) <= PLACE_AND_DAY)
 
 
+def with_title(description: Description, title: str, own: tuple[Word, ...] = ()) -> Description:
+    """The description with what a title among the parts of the shelfmark says, where it says nothing itself.
+
+    >>> with_title(Description(), "Jelentés a helyzetről").genre
+    'Jelentés'
+    """
+    said = {field: value for field, value in _described(title, own).fields() if getattr(description, field) is None}
+    return attrs.evolve(description, **said)
+
+
 def with_day(description: Description, day: str | None) -> Description:
     """The description with the day that stands among the parts of the shelfmark.
 

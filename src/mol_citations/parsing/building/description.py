@@ -197,7 +197,7 @@ def _around(before: str, genre: str, behind: str, own: tuple[Word, ...]) -> Desc
     addressed = TO_ONLY.match(behind)
     if addressed:
         return attrs.evolve(named, creator=before or named.creator, recipient=addressed["recipient"])
-    return attrs.evolve(named, creator=before or named.creator, title=behind or None)
+    return attrs.evolve(named, creator=before or named.creator, title=behind or named.title)
 
 
 def _addressed(chunk: str, own: tuple[Word, ...]) -> Description:
@@ -206,8 +206,10 @@ def _addressed(chunk: str, own: tuple[Word, ...]) -> Description:
     rest = chunk[len(genre) :].strip() if genre else ""
     if both := TO_BY.match(rest):
         return Description(genre=genre, creator=both["creator"], recipient=both["recipient"])
-    addressed = TO_ONLY.match(rest)
-    return Description(genre=genre, recipient=addressed["recipient"]) if addressed else Description(genre=chunk)
+    addressed = TO_ONLY.match(ABOUT.split(rest)[0])
+    if addressed is None:
+        return Description(genre=chunk)
+    return Description(genre=genre, recipient=addressed["recipient"], title=chunk if ABOUT.search(rest) else None)
 
 
 def _possessor(words: str) -> str:
