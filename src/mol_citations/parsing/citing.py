@@ -24,6 +24,8 @@ NEXT_MEMBER = re.compile(r"\.?(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
 """Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
 LEAF = frozenset(("folio", "page"))
+YEAR_AND_PAGES = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),\s")
+"""A work by author and year before an archive, which describes no document: "Fforde (2007, 25-37), MOL K 27"."""
 LONGEST_MEMBER = 40
 CLOSING = " .,:;"
 
@@ -45,6 +47,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     text = note.text
     introducing = signals.within(text, floor, found.start)
     bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
+    bound = max([bound, *(work.end() for work in YEAR_AND_PAGES.finditer(text, bound, found.start))])
     description, start = describing.read_left(text, bound, found.start, note.genres)
     if found.title:
         description = describing.with_title(description, found.title, note.genres)
