@@ -36,6 +36,12 @@ def elsewhere(source_tree, tmp_path):
     return folder
 
 
+def kept(folder):
+    """The files that stand in a repository; what an install or a run has left there does not."""
+    left = {"__pycache__", "made"}
+    return (path for path in folder.rglob("*") if path.is_file() and left.isdisjoint(path.parts))
+
+
 def assert_works(run, elsewhere, expected):
     """The installed command says its version and converts the manuscript to the expected bytes."""
     assert f"mol-citations {mol_citations.__version__}\n" == run("mol-citations --version", cwd=elsewhere)
@@ -139,7 +145,7 @@ def test_wheel_holds_the_package_and_nothing_else(distributions, source_tree):
         names = {name for name in wheel.namelist() if ".dist-info/" not in name}
         (licence,) = [name for name in wheel.namelist() if name.endswith("licenses/LICENSE")]
     package = source_tree / "src" / "mol_citations"
-    modules = {f"mol_citations/{path.relative_to(package)}" for path in package.rglob("*") if path.is_file()}
+    modules = {f"mol_citations/{path.relative_to(package)}" for path in kept(package)}
     grammars = {f"mol_citations/grammars/{path.name}" for path in (source_tree / "grammars").iterdir()}
 
     tables = {f"mol_citations/grammar/made/{path.stem}.json" for path in (source_tree / "grammars").iterdir()}
@@ -154,5 +160,4 @@ def test_sdist_holds_what_the_tests_need(distributions, source_tree):
     with tarfile.open(distributions["sdist"]) as sdist:
         names = {name.split("/", 1)[1] for name in sdist.getnames()}
 
-    kept = (path for path in source_tree.rglob("*") if path.is_file() and path.parent.name != "made")
-    assert {str(path.relative_to(source_tree)) for path in kept} <= names
+    assert {str(path.relative_to(source_tree)) for path in kept(source_tree)} <= names
