@@ -9,9 +9,10 @@ import attrs
 
 from mol_citations.authority import genres
 from mol_citations.parsing import families, identifiers, repair, unnamed
+from mol_citations.parsing.codes import NATIONAL
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
-from mol_citations.parsing.locating import NATIONAL, Anchor, Kind, Located, is_alias
+from mol_citations.parsing.locating import Anchor, Kind, Located, is_alias
 from mol_citations.parsing.shelfmarks import RECORDS_OF, Found, end_of_first, further, locates, with_repository
 from mol_citations.records import Declaration, Shelfmark
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -116,3 +117,14 @@ def right_bound(text: str, start: int, stop: int, opened: int | None = None) -> 
         elif depth <= 0:
             return mark.start()
     return stop
+
+
+def around(spans: Sequence[Span], offset: int) -> Span | None:
+    """The one of ``spans`` around ``offset``; they are in order and do not overlap.
+
+    >>> from mol_citations.sources import Span
+    >>> around([Span(0, 4), Span(6, 9)], 7), around([Span(0, 4)], 4)
+    (Span(start=6, end=9), None)
+    """
+    last = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return spans[last] if last >= 0 and offset < spans[last].end else None

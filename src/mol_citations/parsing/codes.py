@@ -1,0 +1,169 @@
+"""The codes of fonds in a note, found with the very terminals of the grammars that will read them.
+
+What a code of a letter section looks like ("K 63") stands in prose as well, so it needs an archive, a bracket or
+a word like *törzsszám* beside it; a county's stands behind its archive's name, or opens a note.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_left, bisect_right
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from mol_citations import grammar
+from mol_citations.parsing.bounds import around
+from mol_citations.parsing.families import Family
+from mol_citations.sources import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mol_citations.authority.repositories import Mention
+
+HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
+NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
+PARTY_ARCHIVES = frozenset((NATIONAL, "HU-PIL"))
+REACH = 220
+"""How far behind an archive's name its fonds may stand, in code points."""
+CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
+LETTER_FONDS = re.compile(r"(?<![\w.])(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
+COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
+COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
+LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
+ROMAN_ITEM = re.compile(r"[IVXLC]-")
+BOX_BEFORE = re.compile(r"(?:doboz|box|d\.),?\s$")
+CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
+UNIT_BEFORE = re.compile(r"(?:csomó|doboz|tétel|kötet|[őö]\.?\s?e|cs|d|t|k|köt|sz)\.?,?\s$")
+LEAF_ENDS = re.compile(r"\s*(?:[;)]|$)")
+"""Behind another unit "45. f." ends a shelfmark with its leaf."""
+LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]{1,3}(?:PTI\s)?$")
+"""Before "651. f.": the party's institute kept these papers of K 149 as a fonds of its own."""
+BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
+CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
+PART_BEHIND = re.compile(
+    r"\.?,?\s\d{1,5}\.?\s?(?:(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?\d"
+)
+
+Code = tuple[Family, Span]
+"""A code: how it is read, and where it stands."""
+
+
+def find(text: str, mentions: Sequence[Mention], declared: Sequence[Span] = ()) -> list[Code]:
+    """The codes in ``text``, family by family.
+
+    Arguments:
+        text: a note.
+        mentions: the archives named in it, in order.
+        declared: the short titles that it declares, in order; one may look like a code.
+
+    >>> find("XIX-J-1-j Korea, 4. doboz", [])
+    [(<Family.ROMAN: 'roman'>, Span(start=0, end=9))]
+    """
+    found = [
+        (family, Span(*match.span()))
+        for family, pattern in _codes()
+        for match in pattern.finditer(text)
+        if (family is not Family.PARTY or _is_of_the_party(text, match, mentions))
+        and not around(declared, match.start())
+    ]
+    found += _letter_codes(text, mentions, [span.start for _, span in found])
+    found += _county_codes(text, mentions)
+    return found
+
+
+@functools.cache
+def _codes() -> tuple[tuple[Family, re.Pattern[str]], ...]:
+    """What the codes that stand on their own look like, by family."""
+    roman = grammar.pattern("roman", "FONDS")
+    party = grammar.pattern("party", "FONDS")
+    siglum = grammar.pattern("charter", "SIGLUM")
+    return (
+        (Family.ROMAN, re.compile(rf"(?<![\w.]){roman}")),
+        (Family.PARTY, re.compile(rf"(?<![\w/.]){party}")),
+        (Family.CHARTER, re.compile(CHARTER.pattern.format(siglum=siglum))),
+    )
+
+
+def _is_of_the_party(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> bool:
+    """Whether `288. f.` can be a fonds of the party: another archive before it has fonds of its own."""
+    if match.group().startswith("M"):
+        return True
+    if UNIT_BEFORE.search(text, max(0, match.start() - 12), match.start()) and LEAF_ENDS.match(text, match.end()):
+        return False
+    if LETTER_FONDS_BEFORE.search(text, max(0, match.start() - 16), match.start()):
+        return False
+    last = bisect_right(mentions, match.start(), key=lambda mention: mention.span.end) - 1
+    return (
+        last < 0 or mentions[last].code in PARTY_ARCHIVES or not _in_reach(text, mentions[last].span.end, match.start())
+    )
+
+
+def _letter_codes(text: str, mentions: Sequence[Mention], codes: list[int]) -> Iterator[Code]:
+    """Codes of the letter sections that something beside them vouches for.
+
+    An archive's name vouches for the first code behind it; ``codes`` are where those of other families begin,
+    so that `V-73` of "MOL, XIX-J-1-j ENSZ, 1977, 154. doboz, V-73" is an item.
+    """
+    codes = sorted(codes)
+    ends = [mention.span.end for mention in mentions]
+    listed_from = -1
+    for match in LETTER_FONDS.finditer(text):
+        last = bisect_right(ends, match.start()) - 1
+        named = last >= 0 and mentions[last].code == NATIONAL
+        near = named and _in_reach(text, ends[last], match.start()) and _parted(text, match.start(), ends[last])
+        if near:
+            behind = bisect_left(codes, ends[last])
+            taken = behind < len(codes) and codes[behind] < match.start()
+            near = not taken and listed_from <= ends[last]
+        goes_on = listed_from >= 0 and LISTED.fullmatch(text, listed_from, match.start()) is not None
+        if (near and not _is_item(text, match)) or goes_on or _vouched_for(text, match):
+            listed_from = match.end()
+            yield Family.LETTER, Span(*match.span())
+
+
+def _parted(text: str, start: int, mention_end: int) -> bool:
+    """A hyphen before the letter belongs to a longer word, unless it joins the code to the archive's siglum."""
+    return text[start - 1] not in HYPHENS or start - 1 == mention_end
+
+
+def _is_item(text: str, match: re.Match[str]) -> bool:
+    """Whether it is the item code of an organisation behind its box, "154. doboz, V-73", which is like a fonds V 73."""
+    before = text[max(0, match.start() - 12) : match.start()]
+    return ROMAN_ITEM.match(match.group()) is not None and BOX_BEFORE.search(before) is not None
+
+
+def _in_reach(text: str, end: int, start: int) -> bool:
+    return start - end <= REACH and ";" not in text[end:start]
+
+
+def _vouched_for(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 24) : match.start()]
+    behind = text[match.end() : match.end() + 80]
+    return bool(
+        (before.endswith(("(", "/")) and re.match(r"\.?[/)]|[,–-]\s?(?:[A-Z]\s?)?\d", behind))
+        or CODE_WORD_BEFORE.search(before)
+        or ("." not in match.group() and BACK_REFERENCE_BEFORE.search(before))
+        or CODE_WORD_BEHIND.match(behind)
+        or (match.group()[0] != "A" and PART_BEHIND.match(behind))
+    )
+
+
+def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
+    """Codes behind the name of a county archive or of Budapest's, and those that open a note, with their parts.
+
+    Elsewhere they cannot be told from chapters and dates.
+    """
+    pattern = re.compile(rf"(?<!\w){grammar.pattern('county', 'FONDS')}")
+    for opening in COUNTY_ALONE.finditer(text):
+        match = pattern.match(text, opening.end())
+        if match and COUNTY_PART.match(text, match.end()):
+            yield Family.COUNTY, Span(*match.span())
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        if not (mention.code == BUDAPEST or (mention.code or "").startswith(COUNTY)) or mention.code == NATIONAL:
+            continue
+        limit = min(following.span.start if following else len(text), mention.span.end + REACH)
+        match = pattern.search(text, mention.span.end, limit)
+        if match and _in_reach(text, mention.span.end, match.start()):
+            yield Family.COUNTY, Span(*match.span())
