@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +34,15 @@ class Golden(Protocol):
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds ``--regenerate``, the one flag that writes golden files anew; read the diff before you commit it."""
     parser.addoption("--regenerate", action="store_true", help="write golden files anew instead of comparing with them")
+
+
+def pytest_sessionstart() -> None:
+    """Drops the answers that an earlier run in this process was given: mutmut runs its mutants in forks of one."""
+    package = (module for name, module in list(sys.modules.items()) if name.startswith("mol_citations"))
+    for function in (value for module in package for value in list(vars(module).values())):
+        parameters = getattr(function, "cache_parameters", None)
+        if parameters is not None and parameters()["maxsize"] is not None:  # the others keep what costs a second
+            function.cache_clear()
 
 
 @pytest.fixture
