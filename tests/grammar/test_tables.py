@@ -10,7 +10,7 @@ import pytest
 
 from mol_citations import grammar
 from mol_citations.errors import GrammarError
-from mol_citations.grammar import compiling, loading
+from mol_citations.grammar import compiling, files, loading
 from mol_citations.grammar.tables import Compiled
 
 
@@ -48,6 +48,19 @@ def test_old_tables_are_not_taken(tmp_path, monkeypatch):
     monkeypatch.setattr(loading, "MADE", tmp_path)
 
     assert loading.made("dates") is None
+
+
+def test_tables_that_other_code_made_are_not_taken(tmp_path, monkeypatch):
+    """The form of the tables, or the rules to start with, may change where no grammar does."""
+    monkeypatch.setattr(loading, "MADE", tmp_path)
+    (tmp_path / "dates.json").write_text(compiling.compiled("dates").to_json(files.digest()), encoding="utf-8")
+    assert loading.made("dates") is not None
+    monkeypatch.setattr(files, "MAKERS", ())
+    files.digest.cache_clear()
+    try:
+        assert loading.made("dates") is None
+    finally:
+        files.digest.cache_clear()
 
 
 def test_a_checkout_needs_no_tables(tmp_path, monkeypatch):

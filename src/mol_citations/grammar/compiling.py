@@ -36,7 +36,9 @@ def write(target: Path) -> None:
     """
     target.mkdir(exist_ok=True)
     for name in names():
-        (target / f"{name}.json").write_text(compiled(name).to_json(digest()), encoding="utf-8")
+        unfinished = target / f"{name}.json.new"  # another process may read while this one writes
+        unfinished.write_text(compiled(name).to_json(digest()), encoding="utf-8")
+        unfinished.replace(target / f"{name}.json")
 
 
 def compiled(name: str) -> Compiled:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PACKAGED = Path(__file__).parents[1] / "grammars"
 CHECKOUT = Path(__file__).parents[3] / "grammars"
+MAKERS = ("compiling.py", "starts.py", "tables.py")
+"""The modules that say what tables are made and how: tables of another state of them are out of date too."""
 
 
 @functools.cache
@@ -52,5 +54,7 @@ def source(name: str) -> str:
 
 @functools.cache
 def digest() -> str:
-    """A digest of all grammars together, for one takes terminals from another."""
-    return hashlib.sha256("\0".join(f"{name}\0{source(name)}" for name in names()).encode()).hexdigest()
+    """A digest of all grammars together, for one takes terminals from another, and of the code that compiles them."""
+    texts = [f"{name}\0{source(name)}" for name in names()]
+    texts += [(Path(__file__).parent / maker).read_text(encoding="utf-8") for maker in MAKERS]
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
