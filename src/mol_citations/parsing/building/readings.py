@@ -11,7 +11,7 @@ import attrs
 from mol_citations.authority import genres
 from mol_citations.grammar import Token
 from mol_citations.parsing.building import values
-from mol_citations.records import Shelfmark
+from mol_citations.records import LEVELS, Shelfmark
 
 DAY = "day"
 """The day of the document, where it stands behind the shelfmark: no level, so it is kept beside them."""
@@ -52,19 +52,7 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
 """Each part's field and how its value is read from the token. `cs.` is csomó unless a family says csoport."""
 
 
-LISTED = (
-    "group",
-    "bundle",
-    "box",
-    "volume",
-    "capsule",
-    "fascicle",
-    "reel",
-    "unit",
-    "item",
-    "file_number",
-    "number",
-)
+LISTED = LEVELS[LEVELS.index("group") : LEVELS.index("folio")]
 """Levels that begin another member of a list where they are written again."""
 LEAVES = frozenset(("folio", "page"))
 """Levels that stay one value: "12-14., 23., 45." are leaves of one file."""
