@@ -14,6 +14,7 @@ from lark.load_grammar import load_grammar
 from lark.parsers.lalr_analysis import IntParseTable, Shift
 
 from mol_citations.errors import GrammarError
+from mol_citations.grammar.beginnings import beginnings
 from mol_citations.grammar.files import digest, folder, names, source
 from mol_citations.grammar.starts import STARTS
 from mol_citations.grammar.tables import Compiled, Rule, Tables, Terminal
@@ -126,8 +127,9 @@ def made_of(parser: lark.Lark) -> Tables:
         scanner_of.append(scanners.setdefault(tried, len(scanners)))
     return Tables(
         terminals=tuple(
-            Terminal(each.name, each.pattern.to_regexp(), each.priority, each.pattern.min_width)
+            Terminal(each.name, regexp, each.priority, each.pattern.min_width, beginnings(regexp))
             for each in parser.terminals
+            for regexp in (each.pattern.to_regexp(),)
         ),
         rules=tuple(map(_rule, parser.rules)),
         actions=tuple(

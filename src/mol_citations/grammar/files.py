@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 PACKAGED = Path(__file__).parents[1] / "grammars"
 CHECKOUT = Path(__file__).parents[3] / "grammars"
-MAKERS = ("compiling.py", "starts.py", "tables.py")
+MAKERS = ("beginnings.py", "compiling.py", "starts.py", "tables.py")
 """The modules that say what tables are made and how: tables of another state of them are out of date too."""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, cast
+
+from mol_citations.grammar.scanner import Scanner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,7 @@ class Parser(Generic[Built]):
     def __init__(self, tables: Tables, builder: Builder[Built] | None = None) -> None:
         self._tables = tables
         self._rules = [(len(rule.expansion), rule.origin, _reducer(rule, builder)) for rule in tables.rules]
-        self._matchers: list[Callable[[str, int], re.Match[str] | None] | None] = [None] * len(tables.scanners)
+        self._scanners = [Scanner([tables.terminals[index] for index in scanner]) for scanner in tables.scanners]
 
     def parse(self, text: str, start: str = "start") -> Built | None:
         """What the builder made of the whole of ``text``, read as the rule ``start``.
@@ -73,18 +74,17 @@ class Parser(Generic[Built]):
         ``None`` if the grammar does not read it, or the builder made nothing of it.
         """
         actions, rules = self._tables.actions, self._rules
-        matchers, scanner_of = self._matchers, self._tables.scanner_of
+        scanners, scanner_of = self._scanners, self._tables.scanner_of
         state, last = self._tables.starts[start], self._tables.ends[start]
         states, values = [state], list[object]()
         at, length = 0, len(text)
         while True:
             kind, match = END, None
             if at < length:
-                matcher = matchers[scanner_of[state]] or self._matcher(scanner_of[state])
-                match = matcher(text, at)
-                if match is None:
+                found = scanners[scanner_of[state]].match(text, at)
+                if found is None:
                     return None
-                kind = match.lastgroup or END  # every terminal of a scanner is a group
+                kind, match = found
             action = actions[state].get(kind)
             while action is not None and action < 0:
                 size, origin, reduce = rules[~action]
@@ -106,16 +106,6 @@ class Parser(Generic[Built]):
             values.append(token)
             states.append(action)
             state, at = action, token.end
-
-    def _matcher(self, number: int) -> Callable[[str, int], re.Match[str] | None]:
-        """The scanner, compiled when a text first comes to it."""
-        matcher = re.compile(self._tables.scanner(number)).match if self._tables.scanners[number] else _nothing
-        self._matchers[number] = matcher
-        return matcher
-
-
-def _nothing(_text: str, _at: int) -> None:
-    """The scanner of a state behind which only the end of the text can follow."""
 
 
 def _reducer(rule: Rule, builder: Builder[Built] | None) -> Callable[[list[object]], object]:

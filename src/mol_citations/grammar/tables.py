@@ -11,13 +11,31 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+GAPS = r"[\s.,:;/_()\[\]\u2010-\u2015\u2212-]"
+"""A character that any part of a shelfmark may begin with."""
+GAPS_AND_FIGURES = r"[\s.,:;/_()\[\]\u2010-\u2015\u2212\-0-9]"
+OTHER = "\x80"
+"""Stands in `Beginnings` for all characters beyond ASCII."""
+
+Beginnings = tuple[str | None, str | None, str | None]
+"""The characters that come first behind gaps; first behind gaps and figures; and that of a word of several letters.
+
+``None`` if there may be none.
+"""
+
+
 class Terminal(NamedTuple):
-    """A terminal: its regular expression with its flags, its priority, and the fewest code points it matches."""
+    """A terminal: its regular expression with its flags, and what the texts that it matches can begin with.
+
+    Those with a higher ``priority`` are tried first, then those whose shortest match is longer (``width``, in code
+    points).
+    """
 
     name: str
     regexp: str
     priority: int
     width: int
+    beginnings: Beginnings
 
 
 class Rule(NamedTuple):
@@ -54,11 +72,6 @@ class Tables:
     starts: Mapping[str, int]
     ends: Mapping[str, int]
 
-    def scanner(self, number: int) -> str:
-        """The regular expression of a scanner: each terminal is a group of its name."""
-        terminals = (self.terminals[index] for index in self.scanners[number])
-        return "|".join(f"(?P<{terminal.name}>{terminal.regexp})" for terminal in terminals)
-
 
 @attrs.frozen(kw_only=True)
 class Compiled:
@@ -82,7 +95,10 @@ class Compiled:
         tables = read["tables"]
         if tables is not None:
             tables = Tables(
-                terminals=tuple(Terminal(*each) for each in tables["terminals"]),
+                terminals=tuple(
+                    Terminal(name, regexp, priority, width, tuple(begins))
+                    for name, regexp, priority, width, begins in tables["terminals"]
+                ),
                 rules=tuple(
                     Rule(origin, tuple(expansion), method, tuple(kept), tuple(spliced), single)
                     for origin, expansion, method, kept, spliced, single in tables["rules"]
