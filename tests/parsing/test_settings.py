@@ -46,6 +46,12 @@ def test_a_short_title_that_stands_for_no_shelfmark_is_an_error():
         ("Sitrep, Embassy in Moscow, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
         ("Embassy in Moscow, Sitrep, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
         ("Embassy in Moscow, flimsy, 3 May 1957", {"copy_type": "flimsy", "creator": "Embassy in Moscow"}),
+        ('"Sitrep, Embassy in Moscow," 3 May 1957', {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
+        ('"Sitrep on Hungary," 3 May 1957', {"genre": "Sitrep", "title": "Sitrep on Hungary"}),
+        (
+            'Embassy in Moscow, Sitrep, "Situation in Hanoi," 3 May 1957',
+            {"genre": "Sitrep", "creator": "Embassy in Moscow", "title": "Situation in Hanoi"},
+        ),
     ],
 )
 def test_a_genre_of_the_settings_is_read(words, said):

@@ -77,7 +77,6 @@ def _in_repository(note: Located, at: int) -> Found | None:
         listed=further(reading, anchor.span.end),
         shelfmark=with_repository(shelfmark, mention),
         declarations=declarations_in(note.text, reading, anchor.span.end, ("repository",)),
-        family=Family.OTHER,
         title=title,
         day=reading.day,
     )
@@ -105,7 +104,6 @@ def _repaired(text: str, span: Span, stop: int, mention: Mention) -> Found | Non
                 end=span.end + mended.end_in_source(mended.start + reading.end),
                 shelfmark=with_repository(reading.shelfmark, mention),
                 declarations=declarations_in(text, reading, behind, ("repository",)),
-                family=mended.family,
                 repaired=True,
                 day=reading.day,
             )
@@ -151,7 +149,7 @@ def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found
         listed=further(reading, start),
         shelfmark=shelfmark,
         declarations=declarations_in(note.text, reading, start, ()),
-        family=family,
+        charter=family is Family.CHARTER,
         title=title,
         day=reading.day,
     )

@@ -160,7 +160,7 @@ def signal_before(note: Located, floor: int, start: int) -> Signal | None:
 
 def _members(text: str, found: Found, stop: int) -> Iterator[Found]:
     """The further members of a list of running numbers, which carry the archive and siglum of the first."""
-    if found.family is not Family.CHARTER:
+    if not found.charter:
         return
     end = found.end
     while end < stop:
@@ -174,5 +174,5 @@ def _members(text: str, found: Found, stop: int) -> Iterator[Found]:
             repository_cited=found.shelfmark.repository_cited,
             fonds=found.shelfmark.fonds,
         )
-        yield Found(start=gap.end(), end=end + reading.end, shelfmark=shelfmark, family=Family.CHARTER)
+        yield Found(start=gap.end(), end=end + reading.end, shelfmark=shelfmark)
         end += reading.end

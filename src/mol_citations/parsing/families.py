@@ -53,7 +53,8 @@ def read(family: Family, text: str, *, start: str = "shelfmark") -> Reading | No
     Arguments:
         family: whose grammar.
         text: begins with the shelfmark; what follows it is left alone.
-        start: ``"shelfmark"`` for one with its fonds, ``"tail"`` for what follows a short title or ibid.
+        start: ``"shelfmark"`` for one with its fonds, ``"tail"`` for what follows a short title, ibid., or
+            the comma of a list of charters.
 
     >>> read(Family.LETTER, "K 64, 1. csomó, 7. tétel, 4057/res/1920. Mai nap").shelfmark.file_number
     '4057/res/1920'

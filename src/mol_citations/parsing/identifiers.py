@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
 from mol_citations.records import Shelfmark
 
@@ -36,4 +35,4 @@ def find(text: str, mention: Mention) -> Found | None:
         fascicle=unit["fascicle"],
         number=unit["number"],
     )
-    return Found(start=mention.span.start, end=unit.end(), shelfmark=shelfmark, family=Family.LETTER)
+    return Found(start=mention.span.start, end=unit.end(), shelfmark=shelfmark)

@@ -13,7 +13,6 @@ from mol_citations.sources import Span
 if TYPE_CHECKING:
     from mol_citations.authority.repositories import Mention
     from mol_citations.parsing.building.readings import Reading
-    from mol_citations.parsing.families import Family
     from mol_citations.records import Declaration, Shelfmark
 
 LOCATING = frozenset(
@@ -57,14 +56,14 @@ class Found:
 
     ``start`` is where the shelfmark or its archive begins, ``end`` the code point behind it; ``title`` is the
     document's, where it stands among the headings, ``day`` the day written behind its place; ``listed`` are the
-    further members of a list, behind ``end``.
+    further members of a list, behind ``end``; behind a ``charter`` others may be listed by their numbers alone.
     """
 
     start: int
     end: int
     shelfmark: Shelfmark
     declarations: tuple[Declaration, ...] = ()
-    family: Family
+    charter: bool = False
     short_title: str | None = None
     repaired: bool = False
     title: str | None = None

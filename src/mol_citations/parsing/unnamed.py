@@ -25,8 +25,7 @@ def from_short_title(note: Located, at: int) -> Found | None:
     text = note.text
     title = anchor.span.of(text)
     start = anchor.span.end
-    family = anchor.family or Family.ROMAN
-    reading = families.read(family, text[start : note.stop(at, start)], start="tail")
+    reading = families.read(Family.ROMAN, text[start : note.stop(at, start)], start="tail")
     if reading is not None and {level for level, _ in reading.shelfmark.levels()} == {"item"}:
         reading = reading.with_page()
     before = text[max(0, anchor.span.start - 6) : anchor.span.start]
@@ -39,7 +38,6 @@ def from_short_title(note: Located, at: int) -> Found | None:
         listed=further(reading, start) if reading else (),
         shelfmark=reading.shelfmark if reading else NO_SHELFMARK,
         declarations=declarations_in(text, reading, start, ()) if reading else (),
-        family=family,
         short_title=title,
         day=reading.day if reading else None,
     )
@@ -63,7 +61,6 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
                 end=start + end_of_first(reading) - 1,
                 listed=further(reading, start - 1),
                 shelfmark=reading.shelfmark,
-                family=Family.OTHER,
                 repaired=text_read != window,
                 day=reading.day,
             )
@@ -108,6 +105,5 @@ def from_part(note: Located, at: int) -> Found | None:
         end=start + end_of_first(reading),
         listed=further(reading, start),
         shelfmark=shelfmark,
-        family=Family.OTHER,
         day=reading.day,
     )

@@ -36,9 +36,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     elif token.type == "BARE_PAGES":
         yield "page", values.locator(re.sub(r"\.\s[1l]$", "", token))
     elif token.type == "GROUP_AND_UNIT":
-        group, _, unit = "".join(re.findall(r"[\d/]+", token)).partition("/")
-        yield "group", group
-        yield "unit", unit
+        yield from zip(("group", "unit"), values.group_and_unit(token), strict=True)
     elif PAPER.search(token):
         yield "file_number", values.file_number(token)
     elif found := CODE.search(token):

@@ -14,7 +14,6 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-GROUP_AND_UNIT = re.compile(r"(\d+)\s?/\s?(\d+[a-z]?)")
 PARTY_GROUP = "XXXV."
 PART = re.compile(r"[IVX]+(?!\w)|[A-Z](?!\w)|\d+|[A-Za-z]{1,2}(?!\w)")
 
@@ -42,9 +41,8 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
                 yield "series", series
     elif token.type == "FOND_WORD":
         return
-    elif found := GROUP_AND_UNIT.search(token) if token.type == "GROUP_AND_UNIT" else None:
-        yield "group", found.group(1)
-        yield "unit", found.group(2)
+    elif token.type == "GROUP_AND_UNIT":
+        yield from zip(("group", "unit"), values.group_and_unit(token), strict=True)
     elif token.type == "ROMAN_ITEM":
         yield "item", re.sub(r"[.,\s]+", ".", values.bare(token))
     else:  # PLAIN_NUMBER
@@ -66,7 +64,3 @@ class CountyBuilder(Builder[Reading]):
     def shelfmark(self, *tokens: Token) -> Reading:
         """`IV. B. 1406/b. 369. d. 26.007/1944` becomes fonds IV.B.1406.b, box 369, file number 26.007/1944."""
         return _groups(read_tokens(tokens, _extra), tokens)
-
-    def tail(self, *tokens: Token) -> Reading:
-        """` Nagykőrös város ir. 531/1949` becomes the fonds' title and the file number."""
-        return read_tokens(tokens, _extra)

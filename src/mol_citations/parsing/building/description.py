@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mol_citations.authority.genres import Word
+    from mol_citations.sources import Span
 
 DATE = "\ue000"
 """Stands for the date, which has been read before."""
@@ -108,7 +109,7 @@ def _quoted(title: str, own: tuple[Word, ...]) -> Description:
     if rest and genres.canonical(named, own):
         parties = TO.match(rest)
         if parties:
-            return Description(genre=named, creator=parties["creator"], recipient=parties["recipient"])
+            return Description(genre=named, creator=parties["creator"].rstrip(","), recipient=parties["recipient"])
         return Description(genre=named, creator=rest)
     return _opening(title, _genre_of(title, own), quoted=True)
 
@@ -154,10 +155,11 @@ def _chunks(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Descrip
 
 def _without_genre(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Description:
     """Words of which none is a genre by itself: `Az MSZMP jelentése a KB-hoz`, `Fry to Hohler`, or a title."""
-    title = ", ".join(chunks)
+    title, words = ", ".join(chunks), " ".join(chunks)
     genre = _genre_of(title, own)
-    if genre is None and any(genres.find_possessive(chunk) and not _genre_of(chunk, own) for chunk in chunks):
-        return _possessive(" ".join(chunks))
+    possessed = None if genre else genres.find_possessive(words)
+    if possessed and any(genres.find_possessive(chunk) and not _genre_of(chunk, own) for chunk in chunks):
+        return _possessive(words, *possessed)
     if genre is None and dated and len(chunks) > 1 and BODY.search(chunks[0]) and UNKNOWN_GENRE.fullmatch(chunks[-1]):
         return Description(creator=", ".join(chunks[:-1]), genre=chunks[-1])
     written = WRITTEN_TO.match(title) if genre is None and dated and len(chunks) == 1 else None
@@ -221,18 +223,16 @@ def _possessor(words: str) -> str:
     return POSSESSOR.sub(lambda ending: {"á": "a", "é": "e"}[ending[1]], words)
 
 
-def _possessive(text: str) -> Description:
-    """`Jehlicska Ferenc levele Csernoch bíboroshoz` is a letter (levél) of the one to the other."""
-    found = genres.find_possessive(text)
-    if found is None:
-        return Description(title=ARTICLE.sub("", text))
-    span, genre = found
-    creator = _possessor(SITTING.sub("", ARTICLE.sub("", text[: span.start].strip(" ,"))))
-    rest = text[span.end :].strip(" ,.")
+def _possessive(text: str, span: Span, genre: str) -> Description:
+    """`Jehlicska Ferenc levele Csernoch bíboroshoz` is a letter (levél) of the one to the other.
+
+    ``genre`` is what the word at ``span`` names, in its base form.
+    """
+    creator = _possessor(SITTING.sub("", ARTICLE.sub("", text[: span.start].strip())))
+    rest = text[span.end :].strip(" .")
     if not rest:
         return Description(creator=creator or None, genre=genre)
-    addressee = rest.split(",")[0]
-    if RECIPIENT_CASE.search(addressee.split()[-1]):
-        recipient = re.sub(r"^az?\s", "", RECIPIENT_CASE.sub("", addressee))
+    if RECIPIENT_CASE.search(rest):
+        recipient = re.sub(r"^az?\s", "", RECIPIENT_CASE.sub("", rest))
         return Description(creator=creator or None, genre=genre, recipient=recipient)
     return Description(creator=creator or None, genre=genre, title=ARTICLE.sub("", text))

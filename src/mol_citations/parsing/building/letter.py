@@ -94,7 +94,3 @@ class LetterBuilder(Builder[Reading]):
     def shelfmark(self, *tokens: Token) -> Reading:
         """`K 64, 1. csomó, 7. tétel, 4057/res/1920` becomes fonds K 64, bundle 1, item 7, file number."""
         return _cases(_name_bare(read_tokens(tokens, _extra)))
-
-    def tail(self, *tokens: Token) -> Reading:
-        """`, 5. csomó, 61/res/1920` becomes bundle 5 and file number 61/res/1920."""
-        return _cases(_name_bare(read_tokens(tokens, _extra)))

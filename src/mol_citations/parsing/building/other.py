@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
@@ -21,26 +24,26 @@ TRANSLATION = re.compile(r"\b\w[a-záéíóöőúüű]{3}")
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
-CODE = re.compile(r"([A-Z]{1,4}[\s\u2010-\u2015\u2212-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/([\dA-Z]{1,6}))?")
-FILE_OF_YEAR = re.compile(r"([A-Z]{1,4})\s((?:1[6-9]\d\d/\d{1,6}|\d{1,6}/1[6-9]\d\d)(?!\w|/))")
+CODE = re.compile(r"([A-Z]{1,4}[\s-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/(\d{1,6}(?:/[\dA-Z]{1,6})*))?")
+"""`FO 371/95198`, `RG-39.009M`: a fonds, and the number of its piece."""
+FILE_OF_YEAR = re.compile(r"([A-Z]{1,4})\s(1[6-9]\d\d/\d{1,6}|\d{1,6}/1[6-9]\d\d)")
 """`AC 345/1948`, `AC 1948/345`: a series and a registry number, where no code of the British or German kind stands."""
 PIECES = frozenset(("FO", "CAB", "PREM", "WO", "HS", "KV", "DY", "R", "RG", "NL", "B"))
 """Codes of fonds whose number stands before a slash, and the piece behind it: FO 371/1945."""
 
 Fields = dict[str, str]
-Reader = Callable[[str, Fields], Iterable[Part]]
 
 
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
-    fields = {part.field: part.value for part in written}
-    return _OTHERS[token.type](token, fields)
+    if token.type in _FIELDS:
+        field, value_of = _FIELDS[token.type]
+        return [(field, value_of(token))]
+    return _READERS[token.type](token, {part.field: part.value for part in written})
 
 
 def _heading(token: str, fields: Fields) -> Iterable[Part]:
     """The first words are the title of the records, then a country (in the ministries' registries) or a series."""
     name = re.sub(r"^(?:fonds?|f\.)\s", "", values.words(token))
-    if "fonds_title" in fields and name[0].isdigit():  # "Jászkun Kerület, 1848-as Bizottmányi ir."
-        return
     if "fonds_title" not in fields:
         yield "fonds_title", name
     elif token.startswith(".") and ABBREVIATED.search(fields["fonds_title"]) and "series" not in fields:
@@ -52,36 +55,23 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _code(token: str, fields: Fields) -> Iterable[Part]:
-    token = token.replace(")", "")
-    found = CODE.search(token)
-    by_year = FILE_OF_YEAR.search(token)
+    written = values.bare(token.replace(")", ""))
+    code, by_year = CODE.fullmatch(written), FILE_OF_YEAR.fullmatch(written)
     if "fonds" in fields:
-        yield ("file_number", values.file_number(token)) if "/" in token else ("number", values.bare(token))
-    elif by_year and by_year.group(1) not in PIECES:
-        yield from (("fonds", by_year.group(1)), ("file_number", by_year.group(2)))
-    elif found and YEAR_OF_CODE.search(found.group(1)) and not found.group(2):
-        fonds, year = re.split(r"[\s-]", values.plain_dashes(found.group(1)))
-        yield from (("fonds", fonds), ("year", year))
-    elif found and (found.group(2) or "").isdigit():
-        yield "fonds", values.plain_dashes(found.group(1))
-        yield "number", found.group(2)
+        yield ("file_number", values.file_number(written)) if "/" in written else ("number", written)
+    elif by_year and by_year[1] not in PIECES:
+        yield from zip(("fonds", "file_number"), by_year.groups(), strict=True)
+    elif code and code[2]:
+        yield from zip(("fonds", "number"), code.groups(), strict=True)
+    elif code and YEAR_OF_CODE.search(written):
+        yield from zip(("fonds", "year"), re.split(r"[\s-]", written), strict=True)
     else:
-        yield "fonds", values.bare(token)
-
-
-def _group_and_unit(token: str, fields: Fields) -> Iterable[Part]:
-    group, _, unit = "".join(re.findall(r"[\d/]+", token)).partition("/")
-    if "fonds" in fields:
-        yield "group", group
-        yield "unit", unit
-    else:
-        yield "number", f"{group}/{unit}"
+        yield "fonds", written
 
 
 def _party_unit(token: str, fields: Fields) -> Iterable[Part]:
     del fields
-    group, _, unit = "".join(re.findall(r"[\d/]+", token)).partition("/")
-    yield from (("group", group), ("unit", unit))
+    return zip(("group", "unit"), values.group_and_unit(token), strict=True)
 
 
 def _manuscript(token: str, fields: Fields) -> Iterable[Part]:
@@ -92,7 +82,7 @@ def _manuscript(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
-    digits = "".join(re.findall(r"[\d/]+", token))
+    digits = re.sub(r"[^\d/]", "", token)
     if token.rstrip().endswith("f.") and fields.keys() & {"unit", "box"}:  # "3. őe. 123. f.": a leaf
         yield "folio", digits
     else:
@@ -117,38 +107,36 @@ def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
     yield "page" if "number" in fields or "-" in value else "number", value
 
 
-def _one(field: str, value_of: Callable[[str], str]) -> Reader:
-    """A reader of tokens that are one field."""
-    return lambda token, _fields: [(field, value_of(token))]
-
-
-_OTHERS: dict[str, Reader] = {
+_FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
+    "HYPHENATED_FONDS": ("fonds", values.bare),
+    "DOTTED_FONDS": ("fonds", values.dotted_fonds),
+    "STATE_SECURITY_FILE": ("number", values.dossier),
+    "INVENTORY": ("series", values.numeral),
+    "FILE": ("unit", values.numeral),
+    "FOREIGN_BOX": ("box", values.numeral),
+    "DEPARTMENT": ("series", values.words),
+    "PAPER_NUMBER": ("file_number", values.file_number),
+    "RUSSIAN_LEAF": ("folio", values.locator),
+    "DOSSIER": ("unit", values.number),
+    "FOLDER": ("number", values.numeral),
+    "REGISTRY_NUMBER": ("file_number", values.file_number),
+    "ROMAN_NUMBERED": ("file_number", values.file_number),
+}
+"""Tokens that are one field."""
+_READERS: dict[str, Callable[[str, Fields], Iterable[Part]]] = {
     "HEADING": _heading,
     "YEAR_HEADING": _heading,
     "NUMBERED_FONDS": _numbered_fonds,
     "FONDS_NUMBER": _numbered_fonds,
-    "HYPHENATED_FONDS": _one("fonds", values.bare),
     "FONDS_CODE": _code,
-    "DOTTED_FONDS": _one("fonds", values.dotted_fonds),
-    "STATE_SECURITY_FILE": _one("number", values.dossier),
     "MANUSCRIPT_GROUP": _manuscript,
-    "INVENTORY": _one("series", values.numeral),
-    "FILE": _one("unit", values.numeral),
-    "FOREIGN_BOX": _one("box", values.numeral),
-    "DEPARTMENT": _one("series", values.words),
-    "PAPER_NUMBER": _one("file_number", values.file_number),
-    "RUSSIAN_LEAF": _one("folio", values.locator),
-    "DOSSIER": _one("unit", values.number),
-    "FOLDER": _one("number", values.numeral),
     "PARTY_FILE": _party_file,
     "COPY": _nothing,
     "EX_MONTH": _nothing,
     "PARTY_UNIT": _party_unit,
-    "GROUP_AND_UNIT": _group_and_unit,
-    "REGISTRY_NUMBER": _one("file_number", values.file_number),
-    "ROMAN_NUMBERED": _one("file_number", values.file_number),
     "PLAIN_NUMBER": _plain_number,
 }
+"""Tokens of which more must be known, or that are several fields."""
 
 
 def _with_translated(reading: Reading) -> Reading:

@@ -60,7 +60,3 @@ class PartyBuilder(Builder[Reading]):
     def shelfmark(self, *tokens: Token) -> Reading:
         """`M-KS 288. f. 5. cs. 44. ő. e.` becomes fonds M-KS 288, group 5, unit 44."""
         return _groups(read_tokens(tokens, _extra))
-
-    def tail(self, *tokens: Token) -> Reading:
-        """`, 5/815. ő. e.` becomes group 5 and unit 815."""
-        return _groups(read_tokens(tokens, _extra))

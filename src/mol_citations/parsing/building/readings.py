@@ -149,7 +149,7 @@ def _begins(part: Written, members: Sequence[Sequence[Written]]) -> bool:
     for other in current:
         if other.field == part.field and other.kind == part.kind:
             return other.value != part.value or part.field == "group"
-    if len(members) == 1 or not levels:
+    if not levels:
         return False
     order = [other.field for other in first]
     return part.field in order and levels[0] in order and order.index(part.field) < order.index(levels[0])
