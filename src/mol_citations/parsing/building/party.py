@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 FONDS = re.compile(r"(?:(M)\W{1,3}(KS|BP|Bp|KI)\W{1,4})?(\d{1,3})")
 GROUP_YEAR_UNIT = re.compile(r"(?:(\d{1,3})\s?/\s?)?(\d{4})\s?/\s?(\d{1,5})")
-GROUP_AND_UNIT = re.compile(r"(\d+(?:/[a-z]{1,2}(?=[\u2010-\u2015-]))?)\s?[/\u2010-\u2015-]\s?(\d+[a-z]?)")
+GROUP_AND_UNIT = re.compile(
+    r"(\d+(?:/[a-z]{1,2}(?=[\u2010-\u2015-]))?)\s?[/\u2010-\u2015-]\s?(\d+[a-z]?(?:\s?[\u2010-\u2015-]\s?\d+)?)"
+)
 
 
 def fonds_code(text: str) -> str:
@@ -45,12 +47,20 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield from ((field, value) for field, value in named if value)
     elif found := GROUP_AND_UNIT.search(token):
         yield "group", found.group(1)
-        yield "unit", found.group(2)
+        yield "unit", values.plain_dashes(found.group(2))
 
 
 def _groups(reading: Reading) -> Reading:
-    """In party fonds `cs.` is csoport, so what the table read as bundle is the group."""
-    written = tuple(attrs.evolve(part, field="group") if part.field == "bundle" else part for part in reading.written)
+    """In party fonds `cs.` is csoport, so what the table read as bundle is the group.
+
+    Brackets name the fonds right behind its code; further on they name a group, whose number is enough.
+    """
+    named = reading.written[0].end if reading.written else 0
+    written = tuple(
+        attrs.evolve(part, field="group") if part.field == "bundle" else part
+        for part in reading.written
+        if part.kind != "TITLE_IN_BRACKETS" or part.start <= named + len(". (")
+    )
     return Reading(written=written, end=reading.end, brackets=reading.brackets)
 
 

@@ -136,8 +136,9 @@ def shelfmark_of(written: Iterable[Written]) -> Shelfmark:
 def _begins(part: Written, members: Sequence[Sequence[Written]]) -> bool:
     """Whether ``part`` begins another member, behind those read so far.
 
-    A level does that is written again by the same kind of token, and one that the first member has before the
-    level with which the last one began: in "5. cs. 3. t., 4. t., 6. cs." both "4. t." and "6. cs.".
+    A level does that is written again by the same kind of token (and "453. ő. e." behind "5/452. ő. e."), and one
+    that the first member has before the level with which the last one began: in "5. cs. 3. t., 4. t., 6. cs." both
+    "4. t." and "6. cs.".
     """
     current, first = members[-1], members[0]
     levels = [other.field for other in current if other.field in LISTED]
@@ -147,7 +148,7 @@ def _begins(part: Written, members: Sequence[Sequence[Written]]) -> bool:
     if part.field not in LISTED:
         return False
     for other in current:
-        if other.field == part.field and other.kind == part.kind:
+        if other.field == part.field and part.kind in {other.kind, "UNIT"}:
             return other.value != part.value or part.field == "group"
     if not levels:
         return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import attrs
+
 from mol_citations.authority.folding import without_accents
 from mol_citations.grammar import Builder, Token
 from mol_citations.parsing.building import values
@@ -19,7 +21,11 @@ MINISTRY = re.compile(
     r"Kulugymin(?:iszterium)?|(?:KUM|TUK)(?!\w)|(?:Hungarian )?(?:Foreign Ministry|Ministry of Foreign Affairs)",
     re.IGNORECASE,
 )
+RECORDS = re.compile(r"(?:iratok|iratai|[Dd]ocuments|[Rr]ecords|Akten)$")
 FOREIGN_MINISTRY = "XIX-J-"
+PAGES = re.compile(r"(\d{1,3})(?:-(\d{1,3}))?")
+LONGEST_DOCUMENT = 50
+"""No two pages of one document are cited further apart; "162-505" is a country's code and a subject's."""
 
 
 def fonds_code(text: str) -> str:
@@ -52,14 +58,35 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
 def _heading_field(name: str, written: list[Written]) -> str:
     """Foreign Ministry records go by country or theme, then series; elsewhere the first words are the title.
 
-    The ministry itself or its registry is the title there too: `XIX-J-1-k Külügyminisztérium, Szovjetunió, 1956`.
+    The ministry itself or its registry is the title there too: `XIX-J-1-k Külügyminisztérium, Szovjetunió, 1956`,
+    and the series may stand before the country: `XIX-J-1-j Külügyminisztérium, TÜK iratok, Vietnam`.
     """
     fields = [part.field for part in written]
     if not {"subject", "fonds_title"} & set(fields) and MINISTRY.match(without_accents(name)):
         return "fonds_title"
     foreign = any(part.field == "fonds" and part.value.startswith(FOREIGN_MINISTRY) for part in written)
+    if foreign and "fonds_title" in fields and "subject" not in fields and RECORDS.search(name):
+        return "series"
     first = "subject" if foreign else "fonds_title"
     return "series" if first in fields else first
+
+
+def _with_pages(reading: Reading) -> Reading:
+    """Behind a file number, a number that can be no item code is its page: "001543/3/1968. 3–4"."""
+    written: list[Written] = []
+    for part in reading.written:
+        field = "page" if part.kind == "ITEM_CODE" and _is_page(part, written) else part.field
+        written.append(attrs.evolve(part, field=field))
+    return attrs.evolve(reading, written=tuple(written))
+
+
+def _is_page(part: Written, before: Iterable[Written]) -> bool:
+    said = [other.field for other in before]
+    pages = PAGES.fullmatch(part.value)
+    if pages is None or said[-1:] != ["file_number"]:
+        return False
+    first, last = int(pages[1]), int(pages[2] or pages[1])
+    return first <= last <= first + LONGEST_DOCUMENT
 
 
 class RomanBuilder(Builder[Reading]):
@@ -67,8 +94,8 @@ class RomanBuilder(Builder[Reading]):
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`XIX-J-1-j Vietnam, 1986, 147. doboz, 50, 00900/1986` becomes fonds, subject, year and so on."""
-        return read_tokens(tokens, _extra)
+        return _with_pages(read_tokens(tokens, _extra))
 
     def tail(self, *tokens: Token) -> Reading:
         """`, 1986, 147. doboz, 162-50, 00900/6/1986` becomes year 1986, box 147, item 162-50, file number."""
-        return read_tokens(tokens, _extra)
+        return _with_pages(read_tokens(tokens, _extra))

@@ -11,7 +11,7 @@ import re
 DASHES = re.compile(r"\s?[\u2010-\u2015\u2212-]\s?")
 SPACES = re.compile(r"\s+")
 LEADING_GAP = ") \t\n\u00a0.,:;/_(-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-NUMERALS = re.compile(r"\d{1,4}(?:\.?,\s\d{1,4}){0,4}\.?\s(?:és|and|und|et)\s\d{1,4}(?!\w)")
+NUMERALS = re.compile(r"\d{1,4}(?:(?:\.?,\s\d{1,4}){0,4}\.?\s(?:és|and|und|et)\s\d{1,4}|(?:\.,\s\d{1,4}){1,4})(?!\w)")
 CONJUNCTION = re.compile(r"(?:(?:és|and|und|et|illetve|valamint)\s)?")
 """What joins two members of a list."""
 NUMERAL = re.compile(
@@ -21,6 +21,11 @@ ROMAN = re.compile(r"(?<!\w)[IVXLCDM]+(?!\w)")
 LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
 LEAVES = re.compile(r"\d{1,6}(?:[rv]|\s?об)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:[rv]|\s?об)?(?!\w))?")
 FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?sz|sz|irat)(?!\w)\.?(?:\s?irat)?\s*$")
+
+NUMBER_WORD = re.compile(
+    r"(?:(?:(?:doc(?:ument)?\.?|file)\s)?(?:no|nr)|zahl|zl|z(?=\.)|gz|(?:ikt\.?\s?)?sz(?:ám)?|iktatószáma?|file)(?!\w)[.:]{0,2}\s",
+    re.IGNORECASE,
+)
 
 
 def plain_dashes(text: str) -> str:
@@ -125,8 +130,12 @@ def file_number(token: str) -> str:
 
     >>> file_number(", 1102/1927. sz."), file_number(". 1921/266. res pol."), file_number(" Ta 22.224/1945")
     ('1102/1927', '1921/266.respol', 'Ta22.224/1945')
+    >>> file_number(", No. 1123/1938"), file_number(", doc. no. 004567/1964"), file_number(". Ikt. sz.: 12/1938")
+    ('1123/1938', '004567/1964', '12/1938')
     """
-    text = FILE_NUMBER_WORD.sub("", token[gap(token) :].strip(LEADING_GAP)).rstrip(" .,")
+    written = token[gap(token) :].strip(LEADING_GAP)
+    word = NUMBER_WORD.match(written)
+    text = FILE_NUMBER_WORD.sub("", written[word.end() if word else 0 :]).rstrip(" .,")
     return re.sub(r"\s+", "", plain_dashes(text))
 
 
@@ -167,7 +176,7 @@ def in_brackets(token: str) -> str:
     >>> in_brackets(" (Rákóczi cs.)")
     'Rákóczi cs.'
     """
-    return SPACES.sub(" ", token.strip().removeprefix("(").removesuffix(")").strip())
+    return SPACES.sub(" ", token.strip(" .").removeprefix("(").removesuffix(")").strip())
 
 
 def dotted_fonds(token: str) -> str:
