@@ -14,18 +14,21 @@ import attrs
 
 from mol_citations import grammar
 from mol_citations.dates import reading
+from mol_citations.grammar.scanner import Scanner
+from mol_citations.grammar.tables import OTHER
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
 
     from mol_citations.dates.values import Date
+    from mol_citations.grammar.tables import Terminal
 
 REACH = 80
 """How far from its first character, in code points, a date's first year stands at most."""
 
 # No part of a code or a file number is a date: "3546/VIII.29./1956", "K149-1938-2", "26.007/1944", "1946,314-325".
-_NOT_WITHIN = r"(?<![\w/])(?<!\d[.,\-\u2010-\u2015])(?<!\w-)"
+_PLACE = re.compile(r"(?<![\w/])(?<!\d[.,\-\u2010-\u2015])(?<!\w-)\S")
 _END = re.compile(r"(?!\w|[/\-\u2010-\u2015,]\d|\.\d)")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _ORDINAL_STOP = re.compile(r"(?<=[\dIVX])\.$")
@@ -45,9 +48,14 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, long: bool 
     stop = len(text) if end is None else end
     rows = _rows(long=long)
     behind = start
-    for beginning in _beginning(long=long).finditer(text, start, stop):
-        at = beginning.start()
-        if at < behind or not (long or _YEAR.search(text, at, min(at + REACH, stop))):
+    for place in _PLACE.finditer(text, start, stop):
+        at = place.start()
+        if at < behind:
+            continue
+        beginning = _beginning(min(text[at], OTHER), long=long)
+        if beginning is None or not beginning.match(text, at, stop):
+            continue
+        if not (long or _YEAR.search(text, at, min(at + REACH, stop))):
             continue
         found = _longest(rows, text, at, stop)
         date = reading.read_date(text[at:found]) if found > at else None
@@ -66,30 +74,32 @@ class _Row:
 
 def _longest(row: _Row, text: str, start: int, stop: int) -> int:
     """Where the longest date that begins at ``start`` ends; ``start`` if none does."""
-    terminals = _terminals()
+    scanner = _scanner()
     best = at = start
-    while (match := terminals.match(text, at, stop)) and (after := row.then.get(match.lastgroup or "")):
-        row, at = after, match.end()
+    while (found := scanner.match(text, at, stop)) and (after := row.then.get(found[0])):
+        row, at = after, found[1].end()
         if row.whole:
             end = start + len(_ORDINAL_STOP.sub("", text[start:at].rstrip()))
             best = end if _END.match(text, end) else best
     return best
 
 
-def _either(names: Container[str]) -> str:
-    """The terminals of these names as one expression, in the order in which the lexer tries them."""
-    terminals = sorted(grammar.tables("dates").terminals, key=lambda each: (-each.priority, -each.width))
-    return "|".join(f"(?P<{each.name}>{each.regexp})" for each in terminals if each.name in names)
+@functools.cache
+def _terminals() -> tuple[Terminal, ...]:
+    """The terminals in the order in which the lexer tries them."""
+    return tuple(sorted(grammar.tables("dates").terminals, key=lambda each: (-each.priority, -each.width)))
 
 
 @functools.cache
-def _terminals() -> re.Pattern[str]:
-    return re.compile(_either({each.name for each in grammar.tables("dates").terminals}))
+def _scanner() -> Scanner:
+    return Scanner(_terminals())
 
 
 @functools.cache
-def _beginning(*, long: bool) -> re.Pattern[str]:
-    return re.compile(f"{_NOT_WITHIN}(?={_either(_rows(long=long).then)})")
+def _beginning(first: str, *, long: bool) -> re.Pattern[str] | None:
+    """What a date that begins with the character ``first`` begins with; ``None`` if none does."""
+    can_begin = [each.regexp for each in _terminals() if each.name in _rows(long=long).then and each.can_begin(first)]
+    return re.compile("|".join(can_begin)) if can_begin else None
 
 
 @functools.cache

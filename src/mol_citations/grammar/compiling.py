@@ -127,7 +127,7 @@ def made_of(parser: lark.Lark) -> Tables:
         scanner_of.append(scanners.setdefault(tried, len(scanners)))
     return Tables(
         terminals=tuple(
-            Terminal(each.name, regexp, each.priority, each.pattern.min_width, beginnings(regexp))
+            Terminal(str(each.name), regexp, each.priority, each.pattern.min_width, beginnings(regexp))
             for each in parser.terminals
             for regexp in (each.pattern.to_regexp(),)
         ),
@@ -155,8 +155,8 @@ def _in_order(table: IntParseTable) -> list[int]:
 
 
 def _row(table: IntParseTable, state: int) -> list[tuple[str, tuple[object, Any]]]:
-    """What is done in a state, by the name of the next symbol."""
-    return sorted(table.states[state].items(), key=itemgetter(0))
+    """What is done in a state, by the name of the next symbol, as plain strings: Lark's tokens compare slowly."""
+    return sorted(((str(name), done) for name, done in table.states[state].items()), key=itemgetter(0))
 
 
 def _tried(basic: lexer.BasicLexer) -> list[lexer.TerminalDef]:
@@ -180,9 +180,9 @@ def _rule(rule: LarkRule) -> Rule:
     inlined = (place for place in kept if rule.expansion[place].name.startswith("_"))
     spliced = (place for place in inlined if not isinstance(rule.expansion[place], LarkTerminal))
     return Rule(
-        origin=rule.origin.name,
-        expansion=tuple(symbol.name for symbol in rule.expansion),
-        method=rule.alias or rule.origin.name,
+        origin=str(rule.origin.name),
+        expansion=tuple(str(symbol.name) for symbol in rule.expansion),
+        method=str(rule.alias or rule.origin.name),
         kept=kept,
         spliced=tuple(spliced),
         single=bool(rule.options.expand1 and not rule.alias),

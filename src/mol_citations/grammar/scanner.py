@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from mol_citations.grammar.tables import GAPS, GAPS_AND_FIGURES, OTHER
@@ -18,7 +19,7 @@ _MOST = 40
 _LEAD = re.compile(rf"{GAPS}{{0,{_MOST}}}+(?=(.?)){GAPS_AND_FIGURES}{{0,{_MOST}}}+(.?)(?:(?<=\w)(?=\w)())?", re.DOTALL)
 
 _Match = re.Match[str]
-_Tried = tuple[str, "Callable[[str, int], _Match | None]"]
+_Tried = tuple[str, "Callable[[str, int, int], _Match | None]"]
 """The name of a terminal, and what matches it."""
 
 
@@ -33,32 +34,25 @@ class Scanner:
         self._terminals = terminals
         self._allowed: dict[tuple[str, str, bool], list[_Tried]] = {}
 
-    def match(self, text: str, at: int) -> tuple[str, _Match] | None:
-        """The first terminal that matches ``text`` at the place ``at``, in code points: its name and its match."""
-        first, behind_figures, of_word = _LEAD.match(text, at).groups()  # type: ignore[union-attr]  # never None
+    def match(self, text: str, at: int, stop: int = sys.maxsize) -> tuple[str, _Match] | None:
+        """The first terminal that matches ``text`` from ``at`` and before ``stop``, in code points: name and match."""
+        first, behind_figures, of_word = _LEAD.match(text, at, stop).groups()  # type: ignore[union-attr]  # never None
         key = min(first, OTHER), min(behind_figures, OTHER), of_word is not None
         allowed = self._allowed.get(key)
         if allowed is None:
-            allowed = self._allowed[key] = list(self._allow(*key))
+            allowed = self._allowed[key] = list(self._allow(*key[:2], of_word=key[2]))
         for name, matcher in allowed:
-            if match := matcher(text, at):
+            if match := matcher(text, at, stop):
                 return name, match
         return None
 
-    def _allow(self, first: str, behind_figures: str, of_word: bool) -> Iterator[_Tried]:
+    def _allow(self, *lead: str, of_word: bool) -> Iterator[_Tried]:
         for terminal in self._terminals:
-            behind_gaps, anywhere, in_words = terminal.beginnings
-            behind = in_words if of_word else anywhere
-            if _begins(behind_gaps, first, GAPS) and _begins(behind, behind_figures, GAPS_AND_FIGURES):
+            if terminal.can_stand(*lead, of_word=of_word):
                 yield terminal.name, _matcher(terminal.regexp)
 
 
 @functools.cache
-def _matcher(regexp: str) -> Callable[[str, int], _Match | None]:
+def _matcher(regexp: str) -> Callable[[str, int, int], _Match | None]:
     """Many grammars have the same terminals, so each is compiled once."""
     return re.compile(regexp).match
-
-
-def _begins(characters: str | None, one: str, skipped: str) -> bool:
-    """Whether ``one`` is among the characters; a skipped one says nothing, for so many were looked across."""
-    return characters is None or bool(one and (one in characters or re.match(skipped, one)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -36,6 +37,21 @@ class Terminal(NamedTuple):
     priority: int
     width: int
     beginnings: Beginnings
+
+    def can_begin(self, first: str) -> bool:
+        """Whether a text that it matches can begin with the character ``first``, or `OTHER` for one beyond ASCII."""
+        return can_begin(self.beginnings[0], first, GAPS)
+
+    def can_stand(self, behind_gaps: str, behind_figures: str, *, of_word: bool) -> bool:
+        """Whether it can match where these characters come first, the last of them ``of_word`` of several letters."""
+        _, anywhere, in_words = self.beginnings
+        behind = in_words if of_word else anywhere
+        return self.can_begin(behind_gaps) and can_begin(behind, behind_figures, GAPS_AND_FIGURES)
+
+
+def can_begin(characters: str | None, one: str, skipped: str) -> bool:
+    """Whether ``one`` is among the characters; a skipped one says nothing, and an empty one is the text's end."""
+    return characters is None or bool(one and (one in characters or re.match(skipped, one)))
 
 
 class Rule(NamedTuple):

@@ -98,6 +98,8 @@ class Reading:
         >>> [[part.value for part in member] for member in Reading(written=(box("5", 4), box("6", 10)), end=10).members]
         [['5'], ['6']]
         """
+        if len({part.field for part in self.written}) == len(self.written):
+            return (self.written,)  # as most are: nothing is written again
         members: list[list[Written]] = [[]]
         for _, group in itertools.groupby(self.written, key=lambda part: part.end):
             parts = list(group)
