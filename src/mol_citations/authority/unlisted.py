@@ -9,17 +9,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mol_citations.sought import Sought
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CAPITAL = "A-ZА-ЯІЄҐ"
-HEAD = re.compile(
-    r"(?<!\w)(?:"
-    r"(?P<hungarian>[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?|lt\.(?:-ban)?|[Aa]rchivum(?:aban|a|ban)?"
-    r"|[Kk]ezirattar(?:a?ban|a)?)"
-    r"|(?P<slavic>[Aa]rchiv|[Aa]rhiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
-    r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"
-    r"|(?P<romance>Archivio|Archivo|Arquivo|Arhivele|Arhiva|Arxiu)|(?P<polish>Archiwum))(?!\w)"
+HEAD = Sought(
+    ("levelt", "Levelt", "lt.", "rchi", "rhi", "рхи", "рхі", "cord Office", "ezirattar", "Arquivo", "Arxiu"),
+    re.compile(
+        r"(?<!\w)(?:"
+        r"(?P<hungarian>[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?|lt\.(?:-ban)?|[Aa]rchivum(?:aban|a|ban)?"
+        r"|[Kk]ezirattar(?:a?ban|a)?)"
+        r"|(?P<slavic>[Aa]rchiv|[Aa]rhiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
+        r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"
+        r"|(?P<romance>Archivio|Archivo|Arquivo|Arhivele|Arhiva|Arxiu)|(?P<polish>Archiwum))(?!\w)"
+    ),
 )
 """Words for archive. *Archiv* is German, Czech and Slovak, *Archives* English and French."""
 STEP_BACK = re.compile(r"(?<![\w.'-])([\w.'-]+|\([\w-]+\))\s$")
@@ -55,9 +60,12 @@ NO_ARCHIVE = re.compile(
     r"|archiv fur|mellekl|leveltari|orszaggyules|szekcio"
 )
 """Papers of a family or an office, which are fonds of an archive; journals; what keeps no papers."""
-UNKNOWN_SIGLUM = re.compile(
-    r"(?<![\w-])(?:[A-Z]{2,8}|[А-ЯІ]{2,8})(?: (?:RF|РФ))?"
-    r"(?=[.,]? [fFфФ](?:\.|ond) ?\d{1,5}[.,] {0,2}(?:op|оп|Op|Оп|d|д)\.)"
+UNKNOWN_SIGLUM = Sought(
+    ("f.", "F.", "ф.", "Ф.", "ond"),
+    re.compile(
+        r"(?<![\w-])(?:[A-Z]{2,8}|[А-ЯІ]{2,8})(?: (?:RF|РФ))?"
+        r"(?=[.,]? [fFфФ](?:\.|ond) ?\d{1,5}[.,] {0,2}(?:op|оп|Op|Оп|d|д)\.)"
+    ),
 )
 """Capitals before a shelfmark of the Russian kind: "KTÁL, f. 17, op. 3"."""
 
@@ -71,12 +79,12 @@ def find(plain: str) -> Iterator[tuple[int, int]]:
     >>> list(find("in: Archiv fur Geschichte"))
     []
     """
-    for head in HEAD.finditer(plain):
+    for head in HEAD.find(plain):
         start = _start(plain, head)
         end = _end(plain, head, alone=start == head.start())
         if end is not None and not NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)):
             yield start, end
-    for siglum in UNKNOWN_SIGLUM.finditer(plain):
+    for siglum in UNKNOWN_SIGLUM.find(plain):
         yield siglum.span()
 
 

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mol_citations.sought import Sought
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,10 +20,13 @@ _ABBREVIATION = re.compile(
     r"|St|Mr|Mrs|Prof|Gen|ed|eds|cca|ca|Hg|hg|kgl|Kgl|Ung|Ges|в|г|\d{1,4}|[IVXLC]+))$"
 )
 DASH_BREAK = re.compile(r"\s[—–]\s")
-LABEL = re.compile(
-    r"(?:(?<!\w)(?:(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelzete?|[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source|call\snumber"
-    r"|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije)\s?[:_]\s?)",
-    re.IGNORECASE,
+LABEL = Sought(
+    (":", "_"),
+    re.compile(
+        r"(?:(?<!\w)(?:(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelzete?|[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source|call\snumber"
+        r"|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije)\s?[:_]\s?)",
+        re.IGNORECASE,
+    ),
 )
 MARK = re.compile(r"[()\[\];]")
 CLOSERS = {")": "(", "]": "["}
@@ -50,7 +55,7 @@ def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> in
         elif depth == 0:
             bound = mark.end()
             break
-    for label in LABEL.finditer(text, bound, start):
+    for label in LABEL.find(text, bound, start):
         bound = label.end()
     for signal in signals:
         if bound <= signal.start and signal.end <= start:

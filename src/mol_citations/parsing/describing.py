@@ -51,7 +51,7 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
     'Report'
     """
     stop = start
-    if leading := LEADING_TO.search(text, bound, start):
+    if leading := LEADING_TO.search(text, max(bound, start - LEADS), start):
         start = leading.start()
     found = [
         (span, date)
@@ -99,6 +99,8 @@ def _may_describe(stretch: str, start: int, end: int, spans: Sequence[Span], own
 
 LEADING_TO = re.compile(r"(?:[,.]\s(?:in|at|from|itt)\s?:?|\sin:)\s*$")
 """What leads from a document to its archive: "Minutes of the Politburo, 23 October 1956, in MNL OL"."""
+LEADS = 20
+"""How far before an archive such words begin, in code points."""
 PUBLISHED = re.compile(
     r"(?<!\w)(?:Bp\.|Budapest|Bukarest|Kolozsvár|Bécs|Wien|London|New\sYork|Paris|Moszkva)(?:[,:]\s[^,.;:()\d]{2,40},|,)?\s(?:18|19|20)\d\d[.,]\s"
     r"(?:\d{1,4}[–-]\d{1,4}|\d{1,4}(?:\.\s?(?:o|p|old)\.?|\.\s(?=[^\W\d]))|[IVX]{1,4}\.\sköt)|\([^()]{3,60}\s(?:18|19|20)\d\d\),?\s\d"

@@ -16,6 +16,7 @@ from mol_citations.authority import repositories
 from mol_citations.parsing import bounds, codes, declaring, short_titles, signals
 from mol_citations.parsing.codes import REACH
 from mol_citations.parsing.families import WINDOW, Family
+from mol_citations.sought import Sought
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -132,10 +133,13 @@ SHORT_TITLE_PARTS = re.compile(
     r"\s?,?\s(?:(?:(?:1[5-9]|20)\d\d,\s)?(?:\d{1,5}[.,]{0,2}\s?(?:doboz|box|d\.|cs\.|csomó|köt|kötet|tétel|ő\.|őe)|box\s\d))"
 )
 ACRONYM = re.compile(r"(?<![\w.\-/])[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?=,?\s\d)")
-RECORDS = re.compile(
-    r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?/\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
+RECORDS = Sought(
+    ("ir.", "iratai", "ír."),
+    re.compile(
+        r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?/\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
+    ),
 )
-REGISTRY = re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)")
+REGISTRY = Sought(("TUK", "TÜK", "TŰK"), re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)"))
 PART = re.compile(
     r"(?<![\w/])(?:\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
     r"|(?:FO|CAB|PREM|WO)\s\d{1,3}/\d{2,6}|\d{1,4}\.\s?tekercs|Nb\.?\s?[IVX]{1,6}\.\s?\d|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
@@ -157,8 +161,8 @@ def anchors(text: str, titles: Collection[str] = (), extra: tuple[repositories.N
     ]
     found += [anchor for anchor in _short_titles(text, titles) if not bounds.around(brackets, anchor.span.start)]
     found += [_plain(Kind.BACK_REFERENCE, match) for match in BACK_REFERENCE.finditer(text)]
-    found += [_plain(Kind.RECORDS, match) for match in RECORDS.finditer(text)]
-    found += [_plain(Kind.REGISTRY, match) for match in REGISTRY.finditer(text)]
+    found += [_plain(Kind.RECORDS, match) for match in RECORDS.find(text)]
+    found += [_plain(Kind.REGISTRY, match) for match in REGISTRY.find(text)]
     found += [_plain(Kind.PART, match) for match in PART.finditer(text)]
     found.sort(key=lambda anchor: (anchor.span.start, anchor.family is not Family.COUNTY, -anchor.span.end))
     return list(_without_overlaps(found))
