@@ -37,6 +37,10 @@ MANUSCRIPTS = {
     ],
     "one short title declared again and again": lambda n: ["repository: HU-MNL-OL [VTS]; from: VTS, fonds: K 1"] * n,
     "works of one author": lambda n: [f"work Nagy Imre: {title(k)}; short Nagy: {title(k // 2)}" for k in range(n)],
+    "one of hundreds of works of an author": lambda n: [
+        *(f"work Nagy Imre: {title(k)}" for k in range(n // 4)),
+        *["short Nagy"] * n,
+    ],
     "op. cit. all along": lambda n: ["work Nagy Imre: Mű", *["short op. cit."] * n],
     "references to notes": lambda n: [FULL, *(f"note {max(1, k // 2)}" for k in range(1, n))],
     "archives left unsaid": lambda n: [FULL, *(f"fonds: K {k}" for k in range(n))],

@@ -26,6 +26,11 @@ MEANS = {
         "1.0",
     ),
     "two works": (f"1. {LEVAI}\n2. {LEVAI_2}\n3. short Lévai", "3.0", "ambiguous (1.0 2.0) several_works"),
+    "a second work since it was last asked": (
+        f"1. {LEVAI}\n2. short Lévai\n3. {LEVAI_2}\n4. short Lévai",
+        "4.0",
+        "ambiguous (1.0 3.0) several_works",
+    ),
     "two works, by year": (
         "1. dated Fforde 1995\n2. dated Fforde 2007\n3. short Fforde",
         "3.0",

@@ -63,6 +63,7 @@ class Works:
         self._count = 0
         self._by_author: Index = {}
         self._by_title: Index = {}
+        self._answers: dict[tuple[str | None, str | None], tuple[Place, ...]] = {}
 
     def add(self, citation: Literature | AuthorDate, place: Place, authors: str | None) -> None:
         """Remembers a full citation; ``authors`` are those of an idem, where the citation does not name them."""
@@ -73,6 +74,7 @@ class Works:
             title = _title_words(citation.title or citation.text)
             years = frozenset(_YEAR.findall(citation.text))
         self._count += 1
+        self._answers.clear()
         work = Work(order=self._count, place=place, name=Name.of(named or ""), title=title, years=years)
         for word in work.name.words:
             _remember(self._by_author.setdefault(word, {}), work)
@@ -82,8 +84,14 @@ class Works:
     def find(self, authors: str | None, title: str | None) -> tuple[Place, ...]:
         """The works that a short form can mean, each by its most recent full citation, in their order.
 
-        With an author, a title decides between his works; without one the title alone must be found.
+        With an author, a title decides between his works; without one the title alone must be found. Until
+        another work is cited the answer stays the same, and it can be of hundreds of works: it is kept.
         """
+        if (authors, title) not in self._answers:
+            self._answers[authors, title] = self._find(authors, title)
+        return self._answers[authors, title]
+
+    def _find(self, authors: str | None, title: str | None) -> tuple[Place, ...]:
         wanted = _title_words(title) if title else frozenset()
         if authors:
             name = Name.of(authors)
