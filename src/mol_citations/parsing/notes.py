@@ -53,7 +53,7 @@ def parse_note(
     citations: list[Citation] = list(
         _citations(attrs.evolve(locate(text, frozenset(short_titles), repositories), genres=genres))
     )
-    if not citations and works.looks_like_source(text, 0, len(text)):
+    if not citations and (works.looks_like_source(text, 0, len(text)) or works.names_work(note.text)):
         citations = [_unknown(text)]
     if bare is not None:
         citations = [bare.restored(citation) for citation in citations]

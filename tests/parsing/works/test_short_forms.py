@@ -48,6 +48,30 @@ def test_a_phrase_is_read(*, frame, reference, authors, title, word, locator):
     assert reference == first.text.rstrip(".")
 
 
+# A surname, a shortened title and a page, as the Chicago Manual of Style asks for (17th edition, 14.30).
+SHORTENED = [
+    ("Szalontai, “Creating,” 14", "Szalontai", "Creating", "14"),
+    ('Szalontai, "Creating a Foreign Policy," 14–15', "Szalontai", "Creating a Foreign Policy", "14–15"),
+    ("Korom, Hungary and Vietnam, 60", "Korom", "Hungary and Vietnam", "60"),
+    ("Borhi, Magyarország és Bécs, 60. o", "Borhi", "Magyarország és Bécs", "60. o"),
+    ("Suppan, Wien und Prag, S. 5", "Suppan", "Wien und Prag", "S. 5"),
+    ("Stuart-Fox and Kooyman, Dictionary, 60", "Stuart-Fox and Kooyman", "Dictionary", "60"),
+]
+
+
+@pytest.mark.parametrize(("reference", "authors", "title", "locator"), SHORTENED)
+@pytest.mark.parametrize("frame", ["{}.", "See {}.", "; and {}.", "{}, and, for more, Gati, Bluff, 3."])
+def test_a_shortened_title_is_read(*, frame, reference, authors, title, locator):
+    """A title in quotation marks or with "and" in it is a title, and its page is one."""
+    note = frame.format(reference)
+
+    first = works.find(note, 0, len(note))[0]
+
+    assert isinstance(first, ShortForm)
+    assert (authors, title, locator) == (first.authors, first.title, first.locator)
+    assert reference == first.text
+
+
 @pytest.mark.parametrize(
     ("note", "expected"),
     [

@@ -15,13 +15,13 @@ import attrs
 from mol_citations.parsing import signals
 from mol_citations.parsing.works import author_date, literature, note_references, short_forms
 from mol_citations.parsing.works.stretch import Stretch, in_brackets
-from mol_citations.parsing.works.unknown import looks_like_source
+from mol_citations.parsing.works.unknown import looks_like_source, names_work
 from mol_citations.records import AuthorDate, Literature, NoteReference, ShortForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Found", "find", "looks_like_source"]
+__all__ = ["Found", "find", "looks_like_source", "names_work"]
 
 Found = AuthorDate | Literature | NoteReference | ShortForm
 """What this package finds."""

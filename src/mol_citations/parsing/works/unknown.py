@@ -34,6 +34,18 @@ def _locating() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(imprint)})|\d/(?:1[5-9]|20)\d\d|[\"”»,]\s?(?:1[5-9]|20)\d\d(?!\d)")
 
 
+_EMPHASISED = re.compile(r"[^\W\d_]{2}[,:]\s(?:\*[^*\n]{4,120}\*|_[^_\n]{4,120}_|<i>[^<\n]{4,120}</i>)\W{0,3}$")
+
+
+def names_work(note: str) -> bool:
+    """Whether a note ends in a name and a title set off from it: a work without its page, of no known form.
+
+    >>> names_work("See Gati, *Failed Illusions*."), names_work("This was *not* so.")
+    (True, False)
+    """
+    return bool(_EMPHASISED.search(note))
+
+
 def looks_like_source(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]``, in which nothing was found, is probably a source of an unknown form.
 
