@@ -64,7 +64,7 @@ LEFT = [
             "date": "1970-05-12",
         },
     ),
-    ("A tót főosztály 1920 évi működése.", {"title": "tót főosztály 1920 évi működése"}),
+    ("A tót főosztály 1920 évi működése.", {"title": "A tót főosztály 1920 évi működése"}),
     (
         "Jegyzőkönyv a Politikai Bizottság 1957. január 5-i üléséről.",
         {
@@ -119,7 +119,7 @@ LEFT = [
     ),
     ("Hungarian Embassy to Cuba, 5 May 1965, ", {"title": "Hungarian Embassy to Cuba", "date": "1965-05-05"}),
     ("Balogvár, 1670, 1674: ", {"title": "Balogvár, 1670", "date": "1674"}),
-    ("KUMdI, 108/5/1938.eln.VIIb, 15.10. 1938. ", {"title": "KUMdI, 108/5/1938.eln.VIIb", "date": "1938-10-15"}),
+    ("KUMdI, 108/5/1938.eln.VIIb, 15.10. 1938. ", {"creator": "KUMdI", "date": "1938-10-15"}),
     (
         "Letter to Kádár about Hungary, 5 May 1956, ",
         {"recipient": "Kádár", "genre": "Letter", "title": "Letter to Kádár about Hungary", "date": "1956-05-05"},
@@ -134,9 +134,9 @@ LEFT = [
 @pytest.mark.parametrize(("words", "expected"), LEFT)
 def test_the_words_before_a_shelfmark(words, expected):
     """Creator, recipient, genre, title, date and place, each as written."""
-    description, _ = read_left(f"{words} VTS", 0, len(words) + 1)
+    said, _ = read_left(f"{words} VTS", 0, len(words) + 1)
 
-    assert expected == dict(description.fields())
+    assert expected == dict(said.description.fields())
 
 
 BEHIND = [

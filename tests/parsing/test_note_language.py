@@ -306,7 +306,7 @@ DESCRIBED = [
     ),
     (
         "Minutes of the Politburo meeting, Oct. 23, 1956, in MNL OL, 276. f. 53/306. ő. e.",
-        f"{OL} fonds=M-KS 276 group=53 unit=306 creator=Politburo meeting genre=Minutes date=1956-10-23",
+        f"{OL} fonds=M-KS 276 group=53 unit=306 creator=Politburo genre=Minutes date=1956-10-23",
     ),
     (
         "MNL OL XIX-A-83-a 112. d. A Minisztertanács 1957. január 3-i ülésének jegyzőkönyve.",

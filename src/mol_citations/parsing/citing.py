@@ -17,8 +17,9 @@ from mol_citations.sources import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mol_citations.parsing.building.description import Said
     from mol_citations.parsing.locating import Located
-    from mol_citations.records import Shelfmark
+    from mol_citations.records import Description, Shelfmark
 
 NEXT_MEMBER = re.compile(r"\.?(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
@@ -48,10 +49,12 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     introducing = signals.within(text, floor, found.start)
     bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
     bound = max([bound, *(work.end() for work in YEAR_AND_PAGES.finditer(text, bound, found.start))])
-    description, start = describing.read_left(text, bound, found.start, note.genres)
+    said, start = describing.read_left(text, bound, found.start, note.genres)
+    description = said.description
     if found.title:
         description = describing.with_title(description, found.title, note.genres)
     description = describing.with_day(description, found.day)
+    found, description = _with_number(found, description, said)
     end, shelfmark = found.end, found.shelfmark
     if not found.listed:
         description, end = describing.read_right(text, end, stop, description, note.genres)
@@ -81,6 +84,16 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
             declarations=(),
             carried=True,
         )
+
+
+def _with_number(found: Found, description: Description, said: Said) -> tuple[Found, Description]:
+    """The number that who wrote the document gave it is the file's, where the shelfmark has none; else it is told."""
+    if said.file_number is None or said.file_number == found.shelfmark.file_number:
+        return found, description
+    if found.shelfmark.file_number is None:
+        shelfmark = attrs.evolve(found.shelfmark, file_number=said.file_number)
+        return attrs.evolve(found, shelfmark=shelfmark), description
+    return found, attrs.evolve(description, title=description.title or said.words)
 
 
 def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark, int]:

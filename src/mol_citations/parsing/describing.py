@@ -12,7 +12,8 @@ import attrs
 from mol_citations import dates, grammar
 from mol_citations.authority import genres
 from mol_citations.parsing.bounds import sentences
-from mol_citations.parsing.building.description import DATE, DescriptionBuilder
+from mol_citations.parsing.building import genre
+from mol_citations.parsing.building.description import DATE, ENTERED, DescriptionBuilder, Said
 from mol_citations.records import NO_DESCRIPTION, Description
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
 
 
-def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> tuple[Description, int]:
-    """The description that ends where the shelfmark begins, and where it begins itself.
+def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> tuple[Said, int]:
+    """What the words say that end where the shelfmark begins, and where they begin themselves.
 
     Arguments:
         text: the note.
@@ -47,7 +48,7 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
         start: where the shelfmark, or its archive, begins.
         own: genres and kinds of copy beside those of the table.
 
-    >>> read_left("Hungarian Embassy to Cuba, Report, 3 January 1983, VTS", 0, 51)[0].genre
+    >>> read_left("Hungarian Embassy to Cuba, Report, 3 January 1983, VTS", 0, 51)[0].description.genre
     'Report'
     """
     stop = start
@@ -69,7 +70,7 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
             break
         first = begin
     if not text[first:start].strip(" ,.:;-–—/("):
-        return NO_DESCRIPTION, stop
+        return Said(description=NO_DESCRIPTION), stop
     return _read(text, first, start, found, own), first
 
 
@@ -126,17 +127,15 @@ def _describes(stretch: str, start: int, end: int, spans: Sequence[Span], own: t
     )
 
 
-def _read(
-    text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Date]], own: tuple[Word, ...]
-) -> Description:
+def _read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Date]], own: tuple[Word, ...]) -> Said:
     inside = [(span, date) for span, date in found if first <= span.start]
     words = text[first:start]
     if inside:
         span, _ = inside[-1]
-        if not _in_a_phrase(text, span, start):
+        if not _in_a_phrase(text, span, first, start, own):
             words = text[first : span.start] + DATE + text[span.end : start]
-    description = _described(words, own)
-    return _with_date(description, inside[-1][1]) if inside else description
+    said = _described(words, own)
+    return attrs.evolve(said, description=_with_date(said.description, inside[-1][1])) if inside else said
 
 
 @functools.lru_cache(maxsize=16)
@@ -145,19 +144,22 @@ def _builder(own: tuple[Word, ...]) -> Callable[[], DescriptionBuilder]:
 
 
 @functools.lru_cache(maxsize=4096)
-def _described(words: str, own: tuple[Word, ...]) -> Description:
-    """The description that ``words`` are. Notes cite many documents of one creator, so some thousand are kept."""
-    description = grammar.load("description", _builder(own)).parse(words)
-    return Description(title=" ".join(words.split()).strip(" ,.:;")) if description is None else description
+def _described(words: str, own: tuple[Word, ...]) -> Said:
+    """What ``words`` say of the document. Notes cite many documents of one creator, so some thousand are kept."""
+    said = grammar.load("description", _builder(own)).parse(words)
+    return Said(description=Description(title=" ".join(words.split()).strip(" ,.:;"))) if said is None else said
 
 
-def _in_a_phrase(text: str, span: Span, start: int) -> bool:
+def _in_a_phrase(text: str, span: Span, first: int, start: int, own: tuple[Word, ...]) -> bool:
     """Whether a date is a word of the title: `Jegyzőkönyv a Politikai Bizottság 1957. január 5-i üléséről`.
 
-    In `A minisztertanács 1944. március 29-i ülésének jegyzőkönyve` it tells the day of the minutes instead.
+    In `A minisztertanács 1944. március 29-i ülésének jegyzőkönyve` it tells the day of the minutes instead, in
+    `1920. április 26-án iktatták` the day on which the document was entered in a register.
     """
-    behind = text[span.end : start]
-    return behind.lstrip()[:1].islower() and genres.find_possessive(behind) is None
+    behind = text[span.end : start].lstrip()
+    if not behind[:1].islower() or ENTERED.match(behind):
+        return False
+    return genres.find_possessive(behind) is None or genre.opening(text[first : span.start].lstrip(), own) is not None
 
 
 def _with_date(description: Description, date: dates.Date) -> Description:
@@ -190,7 +192,7 @@ def _read_behind(
     dated = [span for span in spans if span.start < last]
     if not dated or not _names_genre(text[start.end() : last], own):
         return description, end
-    behind = _read(text, start.end(), last, found, own)
+    behind = _read(text, start.end(), last, found, own).description
     for field, value in description.fields():
         behind = attrs.evolve(behind, **{field: value})
     return behind, last
@@ -224,7 +226,11 @@ def with_title(description: Description, title: str, own: tuple[Word, ...] = ())
     >>> with_title(Description(), "Jelentés a helyzetről").genre
     'Jelentés'
     """
-    said = {field: value for field, value in _described(title, own).fields() if getattr(description, field) is None}
+    said = {
+        field: value
+        for field, value in _described(title, own).description.fields()
+        if getattr(description, field) is None
+    }
     return attrs.evolve(description, **said)
 
 

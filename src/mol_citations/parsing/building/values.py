@@ -20,6 +20,9 @@ NUMERAL = re.compile(
 ROMAN = re.compile(r"(?<!\w)[IVXLCDM]+(?!\w)")
 LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
 LEAVES = re.compile(r"\d{1,6}(?:[rv]|\s?об)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:[rv]|\s?об)?(?!\w))?")
+ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,5}\.$")
+WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéiíoóöőuúüűаеиоуыэюя])\.$")
+"""Initials and words in a vowel, which are no abbreviations: "MSZMP.", "pere."."""
 FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?sz|sz|irat)(?!\w)\.?(?:\s?irat)?\s*$")
 
 NUMBER_WORD = re.compile(
@@ -163,11 +166,13 @@ def group_and_unit(token: str) -> tuple[str, str]:
 def words(token: str) -> str:
     """A heading or name as written, without the punctuation around it.
 
-    >>> words(", Top Secret Documents ")
-    'Top Secret Documents'
+    A stop behind an abbreviation is a part of it, one behind a short word or initials is not.
+
+    >>> words(", Top Secret Documents "), words(" Elnöki ir."), words(" Nagy Imre pere.")
+    ('Top Secret Documents', 'Elnöki ir.', 'Nagy Imre pere')
     """
     text = SPACES.sub(" ", token.strip().lstrip(".").strip(",:;-–— ").strip())
-    return text if re.search(r"(?:^|[\s.])\w{1,5}\.$", text) else text.rstrip(".")
+    return text if ABBREVIATED.search(text) and not WHOLE_WORD.search(text) else text.rstrip(".")
 
 
 def in_brackets(token: str) -> str:

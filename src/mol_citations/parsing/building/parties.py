@@ -1,0 +1,111 @@
+"""Who wrote to whom, in English, German and French: *Letter from Imre Nagy to Mátyás Rákosi*."""
+
+from __future__ import annotations
+
+import re
+
+from mol_citations.records import Description
+
+BODY = re.compile(
+    r"Embassy|Legation|Consulate|Mission|Ministry|Department|Committee|Office|Council|Bureau|Politburo|Secretariat|Government|Presidium"
+    r"|Botschaft|Gesandtschaft|[Mm]inisterium|Auswärtiges\sAmt|Regierung|Präsidium|Kanzlei"
+    r"|[Kk]övetség|[Mm]inisztérium|[Bb]izottság|[Oo]sztály|[Hh]ivatal|[Tt]itkárság|[Ii]gazgatóság",
+)
+"""Who writes documents of kinds that no table knows: "Hungarian Embassy to Cuba, Aide-mémoire, 5 May 1965"."""
+INITIALS = re.compile(r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][a-zü]?){2,6}(?:-[A-Z]{2,4})?$")
+"""A body by its initials: BM, KEOKH, KUMdI, AA, KÜM."""
+ARTICLE = r"(?:the\s|The\s|das\s|den\s|dem\s|die\s|la\s|l['’])?"
+TO = rf"(?:to|an|au|aux|à)\s{ARTICLE}"
+FROM = r"(?:of|by|from|des|der|vom|von|du|de\sla|de)"
+FOR = (
+    r"for\s(?:the\s(?=(?:Politburo|Political|Central|Secretariat|Council|Prime|Minister|Foreign|Government))"
+    r"|(?=(?:Comrade|Deputy|Minister|Prime|First|Ambassador|President|Secretary|General|Foreign\sMinister)\s))"
+)
+"""A memorandum is written *for* somebody, but a plan for the harvest."""
+FROM_TO = re.compile(rf"^{FROM}\s{ARTICLE}(?P<creator>.+?),?(?:\s(?:{TO}|{FOR})(?P<recipient>.+))?$")
+PARTIES = re.compile(rf"^{ARTICLE}(?P<creator>.+?),?\s(?:to|an)\s{ARTICLE}(?P<recipient>.+)$")
+TO_BY = re.compile(rf"^{TO}(?P<recipient>.+?)\s(?:by|from|vom|von)\s{ARTICLE}(?P<creator>.+)$")
+TO_ONLY = re.compile(rf"^(?:{TO}|{FOR})(?P<recipient>.+)$")
+WRITTEN_TO = re.compile(
+    r"^(?:Der\s|Die\s|Das\s|The\s)?(?P<creator>[^\W\d_a-zäöüáéíóőúű][^\d„“\"]{1,120}?)\s"
+    r"(?:to\s(?:the\s)?(?=[^\W\d_a-zäöüáéíóőúű])|an\s(?P<article>das|den|die)\s|an\s(?=[^\W\d_a-zäöüáéíóőúű]))(?P<recipient>[^\d]{2,120})$"
+)
+"""A document without its genre: "Fry to Hohler, 3 November 1956", "Der Reichsführer-SS an das AA, 7.4. 1938"."""
+MISSION = re.compile(r"(?:Embassy|Legation|Mission|Ambassador|Minister|Consulate|Representative|Delegation)$")
+"""An embassy *to* a country is one body, no letter to somebody."""
+OFFICE = re.compile(
+    r"(?:Gesandter?|Botschafter|Konsul|Minister|Ministerpräsident|Außenminister|Innenminister|Obergespan|Vizegespan|Staatssekretär|Führer)\b|führer"
+)
+"""Who writes by his office: "Gesandter Sztójay an Außenminister Kánya"."""
+ABOUT = re.compile(
+    r"\s(?:on|[aA]bout|[rR]egarding|[cC]oncerning|[cC]ontaining|re|über|betreffend|wegen|sur|concernant)\s"
+)
+MEETING = re.compile(r"^(?:(?:Meeting|Session|Sitting)\sof|Sitzung\s(?:des|der)|séance\sdu)\s(?:the\s)?", re.IGNORECASE)
+"""Minutes are of the body that met: "Minutes of the Meeting of the Political Committee"."""
+MEETING_AT_END = re.compile(r"\s(?:meeting|session|sitting)$", re.IGNORECASE)
+OWNER = re.compile(r"^(?P<creator>[^\W\d_a-z][^,;:]{1,80}?)(?:['’]s|(?<=s)['’])\s(?P<rest>[^\W\d_].*)$")
+"""Somebody's document: "István Bethlen's letter to Miklós Kozma"."""
+
+
+def of_genre(named: str, rest: str) -> Description | None:
+    """Who wrote to whom, by the words behind a genre; ``None`` where they do not say so.
+
+    Arguments:
+        named: the genre.
+        rest: what stands behind it, without what it is about.
+
+    >>> of_genre("Letter", "from Imre Nagy to Mátyás Rákosi").recipient
+    'Mátyás Rákosi'
+    >>> of_genre("Letter", "in blue ink")
+    """
+    if both := TO_BY.match(rest):
+        return Description(genre=named, creator=both["creator"], recipient=both["recipient"])
+    if parties := FROM_TO.match(rest):
+        creator = MEETING_AT_END.sub("", MEETING.sub("", parties["creator"]))
+        return Description(genre=named, creator=creator, recipient=parties["recipient"])
+    if addressed := TO_ONLY.match(rest):
+        return Description(genre=named, recipient=addressed["recipient"])
+    return None
+
+
+def named_before(text: str) -> Description | None:
+    """Who wrote to whom, where only they are named before a genre: `Foreign Ministry to Embassy in Hanoi`.
+
+    >>> named_before("Foreign Ministry to Embassy in Hanoi").creator
+    'Foreign Ministry'
+    >>> named_before("Hungarian Embassy to Cuba")
+    """
+    parties = PARTIES.match(text)
+    if parties is None or MISSION.search(parties["creator"]):
+        return None
+    return Description(creator=parties["creator"], recipient=parties["recipient"])
+
+
+def written_to(text: str) -> Description | None:
+    """Who wrote to whom, where no genre is named: `Fry to Hohler`, `Der Reichsführer-SS an das AA`.
+
+    >>> written_to("Fry to Hohler").recipient
+    'Hohler'
+    >>> written_to("Erinnerungen an Horthy")
+    """
+    found = WRITTEN_TO.match(text)
+    if found is None or MISSION.search(found["creator"]):
+        return None
+    german = " an " in text
+    if german and not found["article"] and not any(map(_writes, (found["creator"], found["recipient"]))):
+        return None
+    return Description(creator=found["creator"], recipient=found["recipient"])
+
+
+def _writes(name: str) -> bool:
+    """Whether a name is that of a body or of an office, which no memories are written of."""
+    return is_body(name) or OFFICE.search(name) is not None
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is that of an office, a party's organ or the like, in full or by its initials.
+
+    >>> is_body("Hungarian Foreign Ministry"), is_body("KUMdI"), is_body("Budapest")
+    (True, True, False)
+    """
+    return BODY.search(name) is not None or INITIALS.match(name) is not None
