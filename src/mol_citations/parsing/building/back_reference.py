@@ -16,7 +16,7 @@ OTHERS: dict[str, tuple[str, Callable[[str], str]]] = {
     "FOLDER": ("number", values.numeral),
     "DOSSIER": ("unit", values.number),
     "FOREIGN_BOX": ("box", values.numeral),
-    "DOTTED_FONDS": ("fonds", values.dotted_fonds),
+    "DOTTED_FONDS": ("fonds", values.bare),
     "STATE_SECURITY_FILE": ("number", values.dossier),
     "INVENTORY": ("series", values.numeral),
     "FILE": ("unit", values.numeral),

@@ -109,7 +109,7 @@ def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
 
 _FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
     "HYPHENATED_FONDS": ("fonds", values.bare),
-    "DOTTED_FONDS": ("fonds", values.dotted_fonds),
+    "DOTTED_FONDS": ("fonds", values.bare),
     "STATE_SECURITY_FILE": ("number", values.dossier),
     "INVENTORY": ("series", values.numeral),
     "FILE": ("unit", values.numeral),

@@ -12,7 +12,7 @@ DASHES = re.compile(r"\s?[\u2010-\u2015\u2212-]\s?")
 SPACES = re.compile(r"\s+")
 LEADING_GAP = ") \t\n\u00a0.,:;/_(-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 NUMERALS = re.compile(r"\d{1,4}(?:(?:\.?,\s\d{1,4}){0,4}\.?\s(?:és|and|und|et)\s\d{1,4}|(?:\.,\s\d{1,4}){1,4})(?!\w)")
-CONJUNCTION = re.compile(r"(?:(?:és|and|und|et|illetve|valamint)\s)?")
+CONJUNCTION = re.compile(r"(?:és|and|und|et|illetve|valamint)\s")
 """What joins two members of a list."""
 NUMERAL = re.compile(
     r"(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w)(?:\s?[\u2010-\u2015\u2212-]\s?(?:[A-Z]\s?)?\d{1,7}[a-zA-Z]?(?!\w))?"
@@ -184,15 +184,6 @@ def in_brackets(token: str) -> str:
     return SPACES.sub(" ", token.strip(" .").removeprefix("(").removesuffix(")").strip())
 
 
-def dotted_fonds(token: str) -> str:
-    """Fonds and subfonds of the archives of state security.
-
-    >>> dotted_fonds(" 3.1.9.")
-    '3.1.9'
-    """
-    return bare(token).rstrip(".")
-
-
 def dossier(token: str) -> str:
     """A dossier there, its number in one piece.
 
@@ -208,7 +199,7 @@ def day(token: str) -> str:
     >>> day(" (1957. június 22")
     '1957. június 22'
     """
-    return token.strip(LEADING_GAP + "()")
+    return token.strip(LEADING_GAP)
 
 
 def bare(token: str) -> str:
