@@ -124,6 +124,148 @@ LEFT = [
         "Letter to Kádár about Hungary, 5 May 1956, ",
         {"recipient": "Kádár", "genre": "Letter", "title": "Letter to Kádár about Hungary", "date": "1956-05-05"},
     ),
+    (
+        "Hungarian Embassy to Cuba, Pro domo, 5 May 1965,",
+        {"creator": "Hungarian Embassy to Cuba", "genre": "Pro domo", "date": "1965-05-05"},
+    ),
+    (
+        "Foreign Ministry, Second Section, Pro domo, 5 May 1965,",
+        {"creator": "Foreign Ministry, Second Section", "genre": "Pro domo", "date": "1965-05-05"},
+    ),
+    ("Hungarian Embassy to Cuba, Pro domo,", {"title": "Hungarian Embassy to Cuba, Pro domo"}),
+    ("Imre Nagy, Department of State, 5 May 1965,", {"title": "Imre Nagy, Department of State", "date": "1965-05-05"}),
+    ("Letter to Imre Nagy, 3 March 1950,", {"recipient": "Imre Nagy", "genre": "Letter", "date": "1950-03-03"}),
+    (
+        '"Letter to Imre Nagy," 3 March 1950,',
+        {"recipient": "Imre Nagy", "genre": "Letter", "title": "Letter to Imre Nagy", "date": "1950-03-03"},
+    ),
+    (
+        "Letter to Imre Nagy by Mátyás Rákosi, 3 March 1950,",
+        {"creator": "Mátyás Rákosi", "recipient": "Imre Nagy", "genre": "Letter", "date": "1950-03-03"},
+    ),
+    (
+        "Report to Kádár regarding Hungary, 3 March 1950,",
+        {"recipient": "Kádár", "genre": "Report", "title": "Report to Kádár regarding Hungary", "date": "1950-03-03"},
+    ),
+    (
+        "Letter from Imre Nagy to Mátyás Rákosi on the harvest, 3 March 1950,",
+        {
+            "creator": "Imre Nagy",
+            "recipient": "Mátyás Rákosi",
+            "genre": "Letter",
+            "title": "Letter from Imre Nagy to Mátyás Rákosi on the harvest",
+            "date": "1950-03-03",
+        },
+    ),
+    ("Letter of thanks, 3 March 1950,", {"genre": "Letter", "title": "Letter of thanks", "date": "1950-03-03"}),
+    (
+        "Report, History and Public Policy Program Digital Archive, 5 May 1965,",
+        {"genre": "Report", "date": "1965-05-05"},
+    ),
+    (
+        "Embassy in Hanoi, Telegram No. 68, 5 May 1965,",
+        {"creator": "Embassy in Hanoi", "genre": "Telegram", "date": "1965-05-05"},
+    ),
+    (
+        "Embassy, Hanoi, Telegram, On the war, and peace, 5 May 1965,",
+        {"creator": "Embassy, Hanoi", "genre": "Telegram", "title": "On the war, and peace", "date": "1965-05-05"},
+    ),
+    (
+        "Hungarian Embassy, Telegram, Hanoi, 5 May 1965,",
+        {"creator": "Hungarian Embassy", "genre": "Telegram", "date": "1965-05-05", "place": "Hanoi"},
+    ),
+    ("Hungarian Embassy, Telegram, Hanoi,", {"creator": "Hungarian Embassy", "genre": "Telegram", "title": "Hanoi"}),
+    (
+        "Embassy in Hanoi, Jelentés a helyzetről. Budapest, 5 May 1965,",
+        {
+            "creator": "Embassy in Hanoi",
+            "genre": "Jelentés",
+            "title": "Jelentés a helyzetről",
+            "date": "1965-05-05",
+            "place": "Budapest",
+        },
+    ),
+    ("Másolat, A helyzetről, 1957. május 3.", {"title": "A helyzetről", "date": "1957-05-03", "copy_type": "Másolat"}),
+    (
+        "Másolat, Fry to Hohler, 1957. május 3.",
+        {"creator": "Fry", "recipient": "Hohler", "date": "1957-05-03", "copy_type": "Másolat"},
+    ),
+    (
+        "Embassy in Hanoi, Report, The war in Laos, 3 May 1956,",
+        {"creator": "Embassy in Hanoi", "genre": "Report", "title": "The war in Laos", "date": "1956-05-03"},
+    ),
+    (
+        "Embassy in Hanoi, Report to the Politburo by the Department, 3 May 1956,",
+        {"creator": "Embassy in Hanoi", "recipient": "Politburo", "genre": "Report", "date": "1956-05-03"},
+    ),
+    (
+        "Embassy in Hanoi, Report to the Politburo on Laos, 3 May 1956,",
+        {
+            "creator": "Embassy in Hanoi",
+            "recipient": "Politburo",
+            "genre": "Report",
+            "title": "Report to the Politburo on Laos",
+            "date": "1956-05-03",
+        },
+    ),
+    (
+        "Embassy in Hanoi, Report on Laos, 3 May 1956,",
+        {"creator": "Embassy in Hanoi", "genre": "Report", "title": "Report on Laos", "date": "1956-05-03"},
+    ),
+    (
+        "Telegram, Embassy in Hanoi to the Ministry, 3 May 1956,",
+        {"creator": "Embassy in Hanoi", "recipient": "Ministry", "genre": "Telegram", "date": "1956-05-03"},
+    ),
+    (
+        "Telegram, Embassy to Cuba, 3 May 1956,",
+        {"creator": "Embassy to Cuba", "genre": "Telegram", "date": "1956-05-03"},
+    ),
+    (
+        'Embassy in Hanoi, "Situation," Telegram, 3 May 1956,',
+        {"creator": "Embassy in Hanoi", "genre": "Telegram", "title": "Situation", "date": "1956-05-03"},
+    ),
+    (
+        "A Vezetőség levele a Bizottságnak a helyzetről, 1957. május 3.",
+        {
+            "creator": "Vezetőség",
+            "genre": "Levél",
+            "title": "A Vezetőség levele a Bizottságnak a helyzetről",
+            "recipient": "Bizottság",
+            "date": "1957-05-03",
+        },
+    ),
+    (
+        "Fry to Hohler, Telegram, The maize harvest of autumn, 3 November 1956,",
+        {
+            "creator": "Fry",
+            "recipient": "Hohler",
+            "genre": "Telegram",
+            "title": "The maize harvest of autumn",
+            "date": "1956-11-03",
+        },
+    ),
+    (
+        '"Situation in Hanoi," Telegram, 3 May 1956,',
+        {"genre": "Telegram", "title": "Situation in Hanoi", "date": "1956-05-03"},
+    ),
+    (
+        "Foreign Ministry, Embassy in Hanoi to Section 2, Note, 3 May 1956,",
+        {
+            "creator": "Foreign Ministry, Embassy in Hanoi",
+            "recipient": "Section 2",
+            "genre": "Note",
+            "date": "1956-05-03",
+        },
+    ),
+    (
+        "A Bizottság Vezetőségének levele a helyzetről, 1957. május 3.",
+        {
+            "creator": "Bizottság Vezetősége",
+            "genre": "Levél",
+            "title": "A Bizottság Vezetőségének levele a helyzetről",
+            "date": "1957-05-03",
+        },
+    ),
     ("1479: ", {"date": "1479"}),
     ("Bajmóc, 1614: ", {"title": "Bajmóc", "date": "1614"}),
     ("Report, 31 November 1986,", {"genre": "Report", "date_cited": "31 November 1986"}),

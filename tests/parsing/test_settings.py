@@ -45,6 +45,16 @@ def test_a_short_title_that_stands_for_no_shelfmark_is_an_error():
         ("Sitrep of the Embassy in Moscow, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
         ("Sitrep, Embassy in Moscow, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
         ("Embassy in Moscow, Sitrep, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
+        (
+            "Embassy in Moscow, Sitrep to the Ministry, 3 May 1957",
+            {"genre": "Sitrep", "creator": "Embassy in Moscow", "recipient": "Ministry"},
+        ),
+        (
+            "Embassy in Moscow, Sitrep on Hungary, 3 May 1957",
+            {"genre": "Sitrep", "creator": "Embassy in Moscow", "title": "Sitrep on Hungary"},
+        ),
+        ("Embassy in Moscow, Report, Sitrep, 3 May 1957", {"genre": "Sitrep", "creator": "Embassy in Moscow, Report"}),
+        ('"Hungary," Sitrep, 3 May 1957', {"genre": "Sitrep", "title": "Hungary"}),
         ("Embassy in Moscow, flimsy, 3 May 1957", {"copy_type": "flimsy", "creator": "Embassy in Moscow"}),
         ('"Sitrep, Embassy in Moscow," 3 May 1957', {"genre": "Sitrep", "creator": "Embassy in Moscow"}),
         ('"Sitrep on Hungary," 3 May 1957', {"genre": "Sitrep", "title": "Sitrep on Hungary"}),

@@ -182,7 +182,9 @@ def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool)
     if named is not None:
         return Said(description=_opening(title_alone, named))
     if dated and len(chunks) > 1 and parties.BODY.search(chunks[0]) and UNKNOWN_GENRE.fullmatch(chunks[-1]):
-        return Said(description=Description(creator=", ".join(chunks[:-1]), genre=chunks[-1]))
+        known = genre.opening(chunks[-1], own)  # "Embassy in Hanoi, Report on Laos"
+        said = _opening(chunks[-1], known) if known else Description(genre=chunks[-1])
+        return Said(description=attrs.evolve(said, creator=", ".join(chunks[:-1])))
     return Said(description=_named(title, own, dated=dated and len(chunks) == 1))
 
 
