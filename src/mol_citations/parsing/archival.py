@@ -13,7 +13,15 @@ from mol_citations.parsing.codes import NATIONAL
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import Anchor, Kind, Located, is_alias
-from mol_citations.parsing.shelfmarks import RECORDS_OF, Found, end_of_first, further, locates, with_repository
+from mol_citations.parsing.shelfmarks import (
+    RECORDS_OF,
+    Found,
+    end_of_first,
+    further,
+    locates,
+    own_number,
+    with_repository,
+)
 from mol_citations.records import Declaration, Shelfmark
 
 if TYPE_CHECKING:
@@ -68,7 +76,7 @@ def _in_repository(note: Located, at: int) -> Found | None:
     if mention.code == NATIONAL and (repaired := _repaired(note.text, anchor.span, stop, mention)):
         return repaired
     reading = families.read(Family.OTHER, note.text[anchor.span.end : stop])
-    if reading is None or not locates(reading.shelfmark, coded=mention.code is not None):
+    if reading is None or not locates(reading.shelfmark, coded=mention.code is not None, own=own_number(reading)):
         return None
     shelfmark, title = _title_of_document(reading.shelfmark, note.genres)
     return Found(

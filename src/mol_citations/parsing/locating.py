@@ -126,7 +126,7 @@ BEGINNING = frozenset((Kind.REPOSITORY, Kind.FONDS, Kind.SHORT_TITLE, Kind.BACK_
 """The anchors that begin another citation."""
 ALIAS = re.compile(r"\(\s?=\s?\Z")
 BACK_REFERENCE = re.compile(
-    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|(?-i:[uU]a)(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|там\.\s?же)(?!\w)\.?",
+    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|(?-i:[uU]a)(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|tamtéž|tamtiež|tamže|там\.\s?же)(?!\w)\.?",
     re.IGNORECASE,
 )
 SHORT_TITLE_PARTS = re.compile(

@@ -71,20 +71,35 @@ class Found:
     listed: tuple[Listed, ...] = ()
 
 
-def locates(shelfmark: Shelfmark, *, coded: bool) -> bool:
+ARCHIVES_OWN = frozenset(("SIGNATURE", "LONG_NUMBER", "ROMAN_CODE", "GERMAN_FONDS"))
+"""Numbers of a form that only archives give: "sygn. 6543", "75/I-23"."""
+
+
+def own_number(reading: Reading) -> bool:
+    """Whether a number is surely an archive's: by its form, or by the leaf behind it, "Nr. 12, Bl. 3"."""
+    numbered = {part.kind for part in reading.written if part.field == "number"}
+    leaf = any(part.field == "folio" for part in reading.written)
+    return bool(numbered & ARCHIVES_OWN) or (leaf and bool(numbered & {"NUMBER", "PLAIN_NUMBER"}))
+
+
+def locates(shelfmark: Shelfmark, *, coded: bool, own: bool = False) -> bool:
     """Whether anything in a shelfmark leads to a place; of an archive without a code more is asked.
+
+    ``own`` says that its number is surely an archive's.
 
     >>> from mol_citations.records import Shelfmark
     >>> locates(Shelfmark(box="5"), coded=False)
     True
     >>> locates(Shelfmark(page="5"), coded=True)
     False
+    >>> locates(Shelfmark(number="5"), coded=False), locates(Shelfmark(number="5"), coded=False, own=True)
+    (False, True)
     """
     if shelfmark.fonds_title and PROSE.search(shelfmark.fonds_title):
         return False
     levels = {level for level, _ in shelfmark.levels()}
     if not coded:
-        return bool(levels & (LOCATING - {"number"})) or "/" in (shelfmark.number or "")
+        return bool(levels & (LOCATING - {"number"})) or "/" in (shelfmark.number or "") or own
     if levels & LOCATING:
         return True
     return shelfmark.fonds_title is not None and RECORDS_OF.search(shelfmark.fonds_title) is not None

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mol_citations.grammar import Builder, Token
-from mol_citations.parsing.building import values
+from mol_citations.parsing.building import foreign, values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
-OTHERS: dict[str, tuple[str, Callable[[str], str]]] = {
-    "FOLDER": ("number", values.numeral),
-    "DOSSIER": ("unit", values.number),
-    "FOREIGN_BOX": ("box", values.numeral),
-    "DOTTED_FONDS": ("fonds", values.bare),
-    "STATE_SECURITY_FILE": ("number", values.dossier),
-    "INVENTORY": ("series", values.numeral),
-    "FILE": ("unit", values.numeral),
-    "PAPER_NUMBER": ("file_number", values.file_number),
-    "RUSSIAN_LEAF": ("folio", values.locator),
-}
-"""The parts that other archives have of their own, as other.lark reads them."""
+FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
+    {
+        **foreign.FIELDS,
+        "DOTTED_FONDS": ("fonds", values.bare),
+        "STATE_SECURITY_FILE": ("number", values.dossier),
+    }
+)
+"""The parts that other archives have of their own."""
 PAPER = re.compile(r"[A-Z]{2}\s\d{4,5}/\d")
 CODE = re.compile(r"([A-Z]{2,4}\s\d{1,5})(?:/(\d{1,6}))?")
 
 
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
-    del written
-    if token.type in OTHERS:
-        field, value_of = OTHERS[token.type]
+    if token.type in foreign.READERS:
+        yield from foreign.READERS[token.type](token, {part.field: part.value for part in written})
+    elif token.type in FIELDS:
+        field, value_of = FIELDS[token.type]
         yield field, value_of(token)
     elif token.type == "BARE_PAGES":
         yield "page", values.locator(re.sub(r"\.\s[1l]$", "", token))

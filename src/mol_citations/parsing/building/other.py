@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import itertools
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations.grammar import Builder, Token
-from mol_citations.parsing.building import values
+from mol_citations.parsing.building import foreign, values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
+
+    from mol_citations.parsing.building.foreign import Fields, Reader
 
 REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
 YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
+CODE_PART = re.compile(r"[A-Z]/\d+|[IVX]+(?!\w)|\d+|[a-z]")
 NO_FILE_NUMBER = re.compile(r"(?!1[5-9]\d\d/|20\d\d/)\d{1,4}/(?!1[5-9]\d\d$|20\d\d$)\d{3,5}")
 TRANSLATION = re.compile(r"\b\w[a-záéíóöőúüű]{3}")
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
@@ -28,10 +32,19 @@ CODE = re.compile(r"([A-Z]{1,4}[\s-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/(\d{1,6}(?:
 """`FO 371/95198`, `RG-39.009M`: a fonds, and the number of its piece."""
 FILE_OF_YEAR = re.compile(r"([A-Z]{1,4})\s(1[6-9]\d\d/\d{1,6}|\d{1,6}/1[6-9]\d\d)")
 """`AC 345/1948`, `AC 1948/345`: a series and a registry number, where no code of the British or German kind stands."""
+BUNDESARCHIV = re.compile(r"(?:R|R[HLMSW]|NS|NY|D[A-Z]|N|ZSG) \d{1,4}(?!\d)")
+"""Fonds of the Bundesarchiv, whose files are numbered leaf by leaf (Blattzählung)."""
 PIECES = frozenset(("FO", "CAB", "PREM", "WO", "HS", "KV", "DY", "R", "RG", "NL", "B"))
 """Codes of fonds whose number stands before a slash, and the piece behind it: FO 371/1945."""
 
-Fields = dict[str, str]
+
+def church_fonds(token: str) -> str:
+    """The code of a fonds of a church or of the trade unions, its parts joined by full stops.
+
+    >>> church_fonds(" I. 1. a."), church_fonds(", A/1. c."), church_fonds(" XII. 2. f.")
+    ('I.1.a', 'A/1.c', 'XII.2')
+    """
+    return ".".join(part for part in CODE_PART.findall(values.bare(token)) if part != "f")
 
 
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
@@ -83,7 +96,7 @@ def _manuscript(token: str, fields: Fields) -> Iterable[Part]:
 
 def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
     digits = re.sub(r"[^\d/]", "", token)
-    if token.rstrip().endswith("f.") and fields.keys() & {"unit", "box"}:  # "3. őe. 123. f.": a leaf
+    if token.rstrip().endswith("f.") and fields.keys() & {"unit", "box", "file_number"}:  # "3. őe. 123. f.": a leaf
         yield "folio", digits
     else:
         yield "fonds", digits
@@ -102,40 +115,43 @@ def _nothing(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
-    """A number without a word: behind a running number, or as a range, it is the page."""
+    """A number without a word: behind a running number, or as a range, it is the page, in the Bundesarchiv the leaf."""
     value = values.bare(token)
+    if "number" in fields and BUNDESARCHIV.match(fields.get("fonds", "")):
+        yield "folio", value
+        return
     yield "page" if "number" in fields or "-" in value else "number", value
 
 
-_FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
-    "HYPHENATED_FONDS": ("fonds", values.bare),
-    "DOTTED_FONDS": ("fonds", values.bare),
-    "STATE_SECURITY_FILE": ("number", values.dossier),
-    "INVENTORY": ("series", values.numeral),
-    "FILE": ("unit", values.numeral),
-    "FOREIGN_BOX": ("box", values.numeral),
-    "DEPARTMENT": ("series", values.words),
-    "PAPER_NUMBER": ("file_number", values.file_number),
-    "RUSSIAN_LEAF": ("folio", values.locator),
-    "DOSSIER": ("unit", values.number),
-    "FOLDER": ("number", values.numeral),
-    "REGISTRY_NUMBER": ("file_number", values.file_number),
-    "ROMAN_NUMBERED": ("file_number", values.file_number),
-}
+_FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
+    {
+        **foreign.FIELDS,
+        "HYPHENATED_FONDS": ("fonds", values.bare),
+        "CHURCH_FONDS": ("fonds", church_fonds),
+        "CATEGORY": ("series", values.words),
+        "DOTTED_FONDS": ("fonds", values.bare),
+        "STATE_SECURITY_FILE": ("number", values.dossier),
+        "DEPARTMENT": ("series", values.words),
+        "REGISTRY_NUMBER": ("file_number", values.file_number),
+        "ROMAN_NUMBERED": ("file_number", values.file_number),
+    }
+)
 """Tokens that are one field."""
-_READERS: dict[str, Callable[[str, Fields], Iterable[Part]]] = {
-    "HEADING": _heading,
-    "YEAR_HEADING": _heading,
-    "NUMBERED_FONDS": _numbered_fonds,
-    "FONDS_NUMBER": _numbered_fonds,
-    "FONDS_CODE": _code,
-    "MANUSCRIPT_GROUP": _manuscript,
-    "PARTY_FILE": _party_file,
-    "COPY": _nothing,
-    "EX_MONTH": _nothing,
-    "PARTY_UNIT": _party_unit,
-    "PLAIN_NUMBER": _plain_number,
-}
+_READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        **foreign.READERS,
+        "HEADING": _heading,
+        "YEAR_HEADING": _heading,
+        "NUMBERED_FONDS": _numbered_fonds,
+        "FONDS_CODE": _code,
+        "MANUSCRIPT_GROUP": _manuscript,
+        "PARTY_FILE": _party_file,
+        "COPY": _nothing,
+        "EX_MONTH": _nothing,
+        "PARTY_UNIT": _party_unit,
+        "PLAIN_NUMBER": _plain_number,
+    }
+)
 """Tokens of which more must be known, or that are several fields."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 import attrs
@@ -182,9 +183,19 @@ LAST = frozenset(
 HEADINGS = frozenset(("HEADING", "YEAR_HEADING"))
 
 
-def _says_copy(heading: str) -> bool:
-    """Whether words name a kind of copy, "géppel írt másolat": they are said of the document."""
-    return genres.kind(values.words(heading)) == "copy_type"
+HOLDING = re.compile(r"\s(?:Collections?|Department|Division|Group|Library|Section)$")
+"""A part of a library: "Manuscript Division" keeps papers and is no copy of one."""
+
+
+LEADING_TO_DAY = re.compile(r"\s(?:vom|am|of|from|dated)$")
+
+
+def _is_of_the_document(heading: str) -> bool:
+    """Whether words are said of the document: a kind of copy, "géppel írt másolat", or "Vortrag vom" before its day."""
+    said = values.words(heading)
+    if LEADING_TO_DAY.search(said) and genres.canonical(said.split()[0]):
+        return True
+    return genres.kind(said) == "copy_type" and not HOLDING.search(said)
 
 
 def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
@@ -197,7 +208,7 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     end = 0
     closing = False
     for token in tokens:
-        if token.type == "REST" or (token.type in HEADINGS and (closing or _says_copy(token))):
+        if token.type == "REST" or (token.type in HEADINGS and (closing or _is_of_the_document(token))):
             break
         closing = closing or token.type in LAST
         start = token.start

@@ -19,7 +19,7 @@ NUMERAL = re.compile(
 )
 ROMAN = re.compile(r"(?<!\w)[IVXLCDM]+(?!\w)")
 LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
-LEAVES = re.compile(r"\d{1,6}(?:[rv]|\s?об)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:[rv]|\s?об)?(?!\w))?")
+LEAVES = re.compile(r"\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w))?")
 ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,5}\.$")
 WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéiíoóöőuúüűаеиоуыэюя])\.$")
 """Initials and words in a vowel, which are no abbreviations: "MSZMP.", "pere."."""

@@ -1,0 +1,191 @@
+"""Notes that cite archives outside Hungary, and Hungary's churches: what is read in each, and nothing is left over.
+
+They are made up in the forms in which these archives are cited: Polish by sygnatura and karta, Russian by fond, opis,
+delo and list, Czech and Slovak by karton or svazek, Romanian by dosar, Austrian by Karton, Faszikel, Konvolut and
+Liasse, German by the code of the Bestand and Blatt, the United Nations' by series, box and file.
+A row is a note and its citations, parted by ``|``, as in test_note_language.
+"""
+
+import pytest
+from samples.said import read, rest, said
+
+POLAND = [
+    ("AAN, KC PZPR, sygn. 237/XXII-824, k. 12–15.", "fonds_title=KC PZPR number=237/XXII-824 folio=12-15"),
+    ("AAN, KC PZPR, XIA/130, k. 45.", "fonds_title=KC PZPR number=XIA/130 folio=45"),
+    (
+        "Archiwum Akt Nowych (AAN), Biuro Polityczne KC PZPR, sygn. 1675, k. 120.",
+        "fonds_title=Biuro Polityczne KC PZPR number=1675 folio=120",
+    ),
+    ("AIPN, 1585/1234, k. 34–36.", "number=1585/1234 folio=34-36"),
+    ("AIPN, BU 0296/86, t. 3, k. 112.", "volume=3 number=BU 0296/86 folio=112"),
+    ("AMSZ, z. 7, w. 34, t. 256, k. 12.", "fonds=7 bundle=34 unit=256 folio=12"),
+    ("AMSZ, zespół 7, wiązka 34, teczka 256.", "fonds=7 bundle=34 unit=256"),
+    ("AGAD, Metryka Koronna, sygn. 45, k. 123v.", "fonds_title=Metryka Koronna number=45 folio=123v"),
+    ("CAW, sygn. IV.501.1/A.234, k. 17.", "number=IV.501.1/A.234 folio=17"),
+    ("Tamże, k. 45.", "ibid folio=45"),
+]
+RUSSIA = [
+    ("ГАРФ. Ф. Р-9401. Оп. 2. Д. 139. Л. 45.", "fonds=Р-9401 series=2 unit=139 folio=45"),
+    ("ГАРФ, ф. Р-5446, оп. 120а, д. 1234, л. 12 об.", "fonds=Р-5446 series=120а unit=1234 folio=12об"),
+    ("GARF, f. R-9401, op. 2, d. 139, l. 45.", "fonds=R-9401 series=2 unit=139 folio=45"),
+    ("РГАНИ, ф. 89, пер. 45, док. 23, л. 1-3.", "fonds=89 series=45 number=23 folio=1-3"),
+    ("RGANI, fond 3, opis 12, delo 1006, listy 23–25.", "fonds=3 series=12 unit=1006 folio=23-25"),
+    ("RGANI, fond 5, opis' 28, delo 395, l. 12, rolik 5195.", "fonds=5 series=28 reel=5195 unit=395 folio=12"),
+    ("RGVA, f. 1p, op. 23a, d. 12, l. 4.", "fonds=1p series=23a unit=12 folio=4"),
+    (
+        "AVPRF, f. 077, op. 37, por. 9, papka 187, d. 036, l. 4.",
+        "fonds=077 series=37 bundle=9 unit=036 number=187 folio=4",
+    ),
+    ("TsKhSD, F. 3, Op. 12, D. 1006, Ll. 15–18ob.", "fonds=3 series=12 unit=1006 folio=15-18ob"),
+    ("ДАЗО, ф. Р-14, оп. 1, спр. 12, арк. 3.", "fonds=Р-14 series=1 unit=12 folio=3"),
+    ("Там же. Д. 396. Л. 45–48.", "ibid unit=396 folio=45-48"),
+]
+BOHEMIA_AND_SLOVAKIA = [
+    ("NA Praha, f. 1261/0/11, sv. 112, a. j. 145, b. 1.", "fonds=1261/0/11 bundle=112 unit=145 item=1"),
+    ("NA, f. ÚV KSČ, 02/2, sv. 110, a. j. 143, b. 1.", "fonds_title=ÚV KSČ fonds=02/2 bundle=110 unit=143 item=1"),
+    ("Národní archiv, f. KSČ-ÚV-02/2, sv. 12, ar. j. 34, bod 5.", "fonds=KSČ-ÚV-02/2 bundle=12 unit=34 item=5"),
+    ("AMZV, TO 1955–59, Maďarsko, krabice 4, obal 12.", "fonds_title=TO series=Maďarsko year=1955-59 box=4 number=12"),
+    ("VÚA–VHA, f. MNO 1945, karton 56, sign. 12-1/3.", "fonds_title=MNO year=1945 box=56 number=12-1/3"),
+    ("Archiv bezpečnostních složek, f. A 2/1, inv. j. 765, karton 12.", "fonds=A 2/1 box=12 unit=765"),
+    (
+        "SNA, fond Povereníctvo vnútra – sekretariát, kart. 12, sign. 123/45.",
+        "fonds_title=Povereníctvo vnútra – sekretariát box=12 number=123/45",
+    ),
+    ("SNA, Bratislava, f. PV, šk. 123, č. j. 1234/1946.", "fonds_title=PV box=123 file_number=1234/1946"),
+    ("Tamtéž, sv. 111, a. j. 146.", "ibid bundle=111 unit=146"),
+]
+ROMANIA = [
+    (
+        "ANIC, CC al PCR, Cancelarie, ds. 123/1968, f. 56.",
+        "fonds_title=CC al PCR series=Cancelarie unit=123/1968 folio=56",
+    ),
+    (
+        "ANIC, fond 3293 CC al PCR, inv. 2898, dosar nr. 45/1956, ff. 12-14.",
+        "fonds_title=CC al PCR fonds=3293 series=2898 unit=45/1956 folio=12-14",
+    ),
+    (
+        "ANIC, CC al PCR, Secția Relații Externe, dosar 23/1956, vol. I, f. 45v.",
+        "fonds_title=CC al PCR series=Secția Relații Externe volume=I unit=23/1956 folio=45v",
+    ),
+    (
+        "Arhivele Statului București, fond C.C. al P.C.R., dosar 45/1950, fila 3.",
+        "fonds_title=C.C. al P.C.R. unit=45/1950 folio=3",
+    ),
+    ("Arhiva MAE, fond 71/Ungaria, vol. 45, f. 123.", "fonds=71 subject=Ungaria volume=45 folio=123"),
+    (
+        "Román Országos Levéltár, CC al PCR – Cancelarie 123/1958. 45. f.",
+        "fonds_title=CC al PCR – Cancelarie file_number=123/1958 folio=45",
+    ),
+]
+AUSTRIA = [
+    (
+        "ÖStA, HHStA, PA I, Kt. 523, Liasse XLVII/2, fol. 23r–25v.",
+        "fonds_title=PA I series=Liasse XLVII/2 box=523 folio=23r-25v",
+    ),
+    (
+        "ÖStA, AdR, NPA, Karton 56, Liasse Ungarn I/1, Bl. 123.",
+        "fonds_title=NPA series=Liasse Ungarn I/1 box=56 folio=123",
+    ),
+    (
+        "ÖStA, AVA, Inneres, Präsidiale, Karton 345, Zl. 1234/1905.",
+        "fonds_title=Inneres series=Präsidiale box=345 file_number=1234/1905",
+    ),
+    (
+        "ÖStA, AVA, MdI, Präsidium, 22 Ungarn, Karton 827, Nr. 1234/1898.",
+        "fonds_title=MdI subject=22 Ungarn series=Präsidium box=827 file_number=1234/1898",
+    ),
+    (
+        "ÖStA/AdR, BKA/AA, II-pol, Ungarn 3C, Kt. 789, Zl. 511.190-pol/56.",
+        "fonds_title=BKA/AA subject=Ungarn 3C series=II-pol box=789 file_number=511.190-pol/56",
+    ),
+    ("ÖStA, KA, NL B/1438, Nr. 12.", "fonds=NL B/1438 number=12"),
+    ("HKA, Hoffinanz Ungarn, rote Nr. 123, fol. 12r.", "fonds_title=Hoffinanz Ungarn number=123 folio=12r"),
+    ("HHStA, PA XL, Kt. 289, Vortrag vom 12. März 1914.", "fonds_title=PA XL box=289 genre=Vortrag date=1914-03-12"),
+]
+GERMANY = [
+    ("SAPMO-BArch, DY 30/J IV 2/2/512, Bl. 12–15.", "fonds=DY 30 number=J IV 2/2/512 folio=12-15"),
+    ("SAPMO-BArch, DY 30/IV 2/20/139.", "fonds=DY 30 number=IV 2/20/139"),
+    ("BArch, R 70-Slowakei/212, Bl. 69.", "fonds=R 70-Slowakei number=212 folio=69"),
+    ("BArch, R 58/1150, 23.", "fonds=R 58 number=1150 folio=23"),
+    ("BAK, R 43 II/1234.", "fonds=R 43 II number=1234"),
+    ("BArch (SAPMO), DY 30/11834, Bl. 56f.", "fonds=DY 30 number=11834 folio=56f"),
+    ("PA AA, Gesandtschaft Budapest, Paket 45.", "fonds_title=Gesandtschaft Budapest bundle=45"),
+    ("BStU, MfS, HA XX, Nr. 1234, Bl. 45.", "fonds_title=MfS series=HA XX number=1234 folio=45"),
+]
+UNITED_STATES_AND_BRITAIN = [
+    ("NARA, RG 59, Entry 1234, Box 12, Folder 3.", "fonds=RG 59 series=1234 box=12 number=3"),
+    ("NARA, Record Group 59, Lot File 75 D 45, Box 14.", "fonds=RG 59 series=Lot File 75 D 45 box=14"),
+    ("NA, RG 218, JCS 1953–1955, box 12.", "fonds_title=JCS fonds=RG 218 year=1953-1955 box=12"),
+    (
+        "Dwight D. Eisenhower Library, Whitman File, NSC Series, box 8.",
+        "fonds_title=Whitman File series=NSC Series box=8",
+    ),
+    (
+        "Library of Congress, Manuscript Division, Harriman Papers, Box 588.",
+        "fonds_title=Manuscript Division series=Harriman Papers box=588",
+    ),
+    ("TNA, FO 371/72371, R1234/5/6, fos. 12–13.", "fonds=FO 371 file_number=R1234/5/6 number=72371 folio=12-13"),
+]
+ORGANISATIONS = [
+    ("UN Archives, S-0188-0001-04.", "fonds=S-0188 box=0001 number=04"),
+    ("United Nations Archives, New York, UN S-0445-0197, file 12.", "fonds=S-0445 box=0197 number=12"),
+    ("ICRC Archives, B AG 234 094-001.", "number=B AG 234 094-001"),
+    ("OSA 300-40-4, container 12, folder 3.", "repository=HU-OSA fonds=300-40-4 box=12 number=3"),
+]
+FRANCE_AND_ITALY = [
+    ("SHD, 7 N 2885.", "fonds=7 N number=2885"),
+    (
+        "Archives du ministère des Affaires étrangères, Europe 1918–1940, Hongrie, v. 59, pp. 181–192.",
+        "fonds_title=Europe series=Hongrie year=1918-1940 volume=59 page=181-192",
+    ),
+    (
+        "ASMAE, Serie Affari Politici, Ungheria, busta 12, fascicolo 3.",
+        "fonds_title=Serie Affari Politici series=Ungheria box=12 fascicle=3",
+    ),
+    ("ACS, MI, PS, 1941, b. 45.", "fonds_title=MI series=PS year=1941 box=45"),
+    (
+        "ASV, Segr. Stato, Anno 1919, Rubr. 12, fasc. 2, ff. 34–36.",
+        "fonds_title=Segr. Stato series=Anno year=1919 fascicle=2 item=12 folio=34-36",
+    ),
+    ("ASV, Arch. Nunz. Vienna, 834, f. 123rv.", "fonds_title=Arch. Nunz. Vienna number=834 folio=123rv"),
+    ("AAV, Arch. Nunz. Vienna, vol. 123, fol. 45r.", "fonds_title=Arch. Nunz. Vienna volume=123 folio=45r"),
+    (
+        "AA.EE.SS., Ungheria, IV, pos. 23, fasc. 12, f. 34r.",
+        "fonds_title=Ungheria series=IV fascicle=12 item=23 folio=34r",
+    ),
+]
+YUGOSLAVIA = [
+    ("AJ, 507, CK SKJ, IX, 75/I-23.", "fonds_title=CK SKJ fonds=507 series=IX number=75/I-23"),
+    ("AJ, fond 507/IX, 75/I-56.", "fonds=507 series=IX number=75/I-56"),
+    ("AJ, KPR, I-5-b/Mađarska.", "fonds_title=KPR number=I-5-b/Mađarska"),
+    ("Arhiv Jugoslavije, fond 836, KMJ, I-3-b/448.", "fonds_title=KMJ fonds=836 number=I-3-b/448"),
+    ("DASMIP, PA, 1956, f. 55, dok. 417890.", "fonds_title=PA year=1956 fascicle=55 number=417890"),
+    ("HDA, fond 1561, šifra 010/33.", "fonds=1561 number=010/33"),
+]
+CHURCHES_AND_TRADE_UNIONS = [
+    ("PL Cat. D/c. 1234/1945.", "series=Cat. D/c file_number=1234/1945"),
+    ("KFL I. 1. a. 1234/1949.", "fonds=I.1.a file_number=1234/1949"),
+    ("VÉL, I.1.44.a, 1234/1945.", "fonds=I.1.44.a file_number=1234/1945"),
+    ("Ráday Levéltár, A/1. c., 12. doboz.", "fonds=A/1.c box=12"),
+    ("SZKL XII. 2. f. 7. d. 1952.", "fonds=XII.2 year=1952 box=7"),
+]
+NOTES = [
+    *POLAND,
+    *RUSSIA,
+    *BOHEMIA_AND_SLOVAKIA,
+    *ROMANIA,
+    *AUSTRIA,
+    *GERMANY,
+    *UNITED_STATES_AND_BRITAIN,
+    *ORGANISATIONS,
+    *FRANCE_AND_ITALY,
+    *YUGOSLAVIA,
+    *CHURCHES_AND_TRADE_UNIONS,
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTES, ids=[text for text, _ in NOTES])
+def test_a_note_is_read_whole(text, expected):
+    """Every level is found under its own name, none is made up, and no word of the note is left over."""
+    assert expected == " | ".join(said(citation) for citation in read(text))
+    assert not rest(text)
