@@ -34,7 +34,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     elif token.type == "BARE_PAGES":
         yield "page", values.locator(re.sub(r"\.\s[1l]$", "", token))
     elif token.type == "GROUP_AND_UNIT":
-        yield from zip(("group", "unit"), values.group_and_unit(token), strict=True)
+        yield from values.group_and_unit(token)
     elif PAPER.search(token):
         yield "file_number", values.file_number(token)
     elif found := CODE.search(token):

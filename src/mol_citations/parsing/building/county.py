@@ -42,7 +42,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     elif token.type == "FOND_WORD":
         return
     elif token.type == "GROUP_AND_UNIT":
-        yield from zip(("group", "unit"), values.group_and_unit(token), strict=True)
+        yield from values.group_and_unit(token)
     elif token.type == "ROMAN_ITEM":
         yield "item", re.sub(r"[.,\s]+", ".", values.bare(token))
     else:  # PLAIN_NUMBER

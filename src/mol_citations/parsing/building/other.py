@@ -73,18 +73,19 @@ def _code(token: str, fields: Fields) -> Iterable[Part]:
     if "fonds" in fields:
         yield ("file_number", values.file_number(written)) if "/" in written else ("number", written)
     elif by_year and by_year[1] not in PIECES:
-        yield from zip(("fonds", "file_number"), by_year.groups(), strict=True)
+        yield from (("fonds", by_year[1]), ("file_number", by_year[2]))
     elif code and code[2]:
-        yield from zip(("fonds", "number"), code.groups(), strict=True)
+        yield from (("fonds", code[1]), ("number", code[2]))
     elif code and YEAR_OF_CODE.search(written):
-        yield from zip(("fonds", "year"), re.split(r"[\s-]", written), strict=True)
+        fonds, year = re.split(r"[\s-]", written)
+        yield from (("fonds", fonds), ("year", year))
     else:
         yield "fonds", written
 
 
 def _party_unit(token: str, fields: Fields) -> Iterable[Part]:
     del fields
-    return zip(("group", "unit"), values.group_and_unit(token), strict=True)
+    return values.group_and_unit(token)
 
 
 def _manuscript(token: str, fields: Fields) -> Iterable[Part]:

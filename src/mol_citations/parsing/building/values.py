@@ -153,14 +153,14 @@ def running_number(token: str) -> str:
     return re.sub(r"[ ,.]", "", plain_dashes(text))
 
 
-def group_and_unit(token: str) -> tuple[str, str]:
-    """The group of a party's papers and the storage unit (ő. e.) behind the slash.
+def group_and_unit(token: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The group of a party's papers and the storage unit (ő. e.) behind the slash, each with its field.
 
-    >>> group_and_unit(", 5/1023. ő. e"), group_and_unit(" 4 / 76a ő. e"), group_and_unit(" 4/76o.e")
-    (('5', '1023'), ('4', '76a'), ('4', '76'))
+    >>> group_and_unit(", 5/1023. ő. e")
+    (('group', '5'), ('unit', '1023'))
     """
-    group, unit = token.strip(LEADING_GAP).split("/")
-    return group.rstrip(), re.sub(r"[.,\s]*[őöoó]\.?\s?[eé]$", "", unit).lstrip()
+    group, unit = token[gap(token) :].split("/")
+    return ("group", group.rstrip()), ("unit", re.sub(r"[.,\s]*[őöoó]\.?\s?[eé]$", "", unit).lstrip())
 
 
 def words(token: str) -> str:
