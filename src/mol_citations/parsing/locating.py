@@ -141,7 +141,7 @@ RECORDS = Sought(
 )
 REGISTRY = Sought(("TUK", "TÜK", "TŰK"), re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)"))
 PART = re.compile(
-    r"(?<![\w/])(?:\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
+    r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}/)?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
     r"|(?:FO|CAB|PREM|WO)\s\d{1,3}/\d{2,6}|\d{1,4}\.\s?tekercs|Nb\.?\s?[IVX]{1,6}\.\s?\d|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
 )
 

@@ -11,21 +11,38 @@ from mol_citations.parsing.declaring import declarations_in
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import Kind, Located
 from mol_citations.parsing.shelfmarks import Found, end_of_first, further, locates, with_repository
-from mol_citations.records import NO_SHELFMARK
+from mol_citations.records import NO_SHELFMARK, Shelfmark
 
 STANDS_ALONE = re.compile(r"\s*(?:[.,;)\]]|$)")
 BEGINS = re.compile(r"(?:^|[.,;(:]\s|see\s|lásd\s|ld\.\s)$", re.IGNORECASE)
+PARTY_UNIT = re.compile(r"\s?,?\s\d{1,3}/\d{1,5}[a-z]?[.,\s]{0,3}[őöoó]\.?\s?e(?!\w)")
+"""A file of the party's archives behind a short title: "MSZMP, 5/453. ő. e."."""
+HEADING = re.compile(r",?\s([^\W\d_a-zäöüáéíóőúű][^\d.,;:()\[\]\n]{1,40})(?=,?\s\d)")
+"""A country or theme right behind a short title that stands for the fonds: "KÜM TÜK Vietnam, 1968, 88. d."."""
+UNDER_A_COUNTRY = frozenset(("bundle", "box", "file_number"))
+"""One of these must follow a country; a number alone may belong to a sentence."""
 TITLE_LENGTH = 120
 """The longest title of a body's records, in code points."""
 
 
 def from_short_title(note: Located, at: int) -> Found | None:
-    """`VTS, 1986, 147. doboz`: a short title with parts, or alone where a citation would stand."""
+    """`VTS, 1986, 147. doboz`: a short title with parts, or alone where a citation would stand.
+
+    `KÜM TÜK Vietnam, 1968, 88. d.` names the country behind it.
+    """
     anchor = note.anchors[at]
     text = note.text
     title = anchor.span.of(text)
     start = anchor.span.end
-    reading = families.read(Family.ROMAN, text[start : note.stop(at, start)], start="tail")
+    stop = note.stop(at, start)
+    family = Family.BACK_REFERENCE if PARTY_UNIT.match(text, start) else Family.ROMAN
+    reading = families.read(family, text[start:stop], start="tail")
+    heading = HEADING.match(text, start, stop) if reading is None and anchor.declared else None
+    if heading is not None:
+        start = heading.end()
+        reading = families.read(family, text[start:stop], start="tail")
+        if reading is None or UNDER_A_COUNTRY.isdisjoint(dict(reading.shelfmark.levels())):
+            return None
     if reading is not None and {level for level, _ in reading.shelfmark.levels()} == {"item"}:
         reading = reading.with_page()
     before = text[max(0, anchor.span.start - 6) : anchor.span.start]
@@ -36,11 +53,15 @@ def from_short_title(note: Located, at: int) -> Found | None:
         start=anchor.span.start,
         end=start + (end_of_first(reading) if reading else 0),
         listed=further(reading, start) if reading else (),
-        shelfmark=reading.shelfmark if reading else NO_SHELFMARK,
+        shelfmark=_under(heading, reading.shelfmark) if reading else NO_SHELFMARK,
         declarations=declarations_in(text, reading, start, ()) if reading else (),
         short_title=title,
         day=reading.day if reading else None,
     )
+
+
+def _under(heading: re.Match[str] | None, shelfmark: Shelfmark) -> Shelfmark:
+    return shelfmark if heading is None else attrs.evolve(shelfmark, subject=heading[1].strip())
 
 
 def of_records(note: Located, at: int, floor: int) -> Found | None:
