@@ -24,8 +24,10 @@ TITLES = ("VTS", "KB", "Napló")
         (
             "VTS, 5. doboz [henceforth VTS5], 162-50.",
             [
-                "ArchivalCitation: VTS, 5. doboz [henceforth VTS5], 162-50"
-                " [VTS5] box | box 5 | item 162-50 | short_title VTS"
+                (
+                    "ArchivalCitation: VTS, 5. doboz [henceforth VTS5], 162-50"
+                    " [VTS5] box | box 5 | item 162-50 | short_title VTS"
+                )
             ],
         ),
         ("VTS, 56.", ["ArchivalCitation: VTS, 56 page 56 | short_title VTS"]),
