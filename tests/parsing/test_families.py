@@ -65,6 +65,15 @@ ROMAN = [
         "subject=USA year=1970 box=15 item=4-10 file_number=001234",
     ),
     ("XIX-20-L-o, 12. doboz", "XIX-20-L-o", "box=12"),
+    # how the Foreign Ministry's papers are cited with their year before the item, the box last
+    (
+        "XIX-J-1-j-Szu-1956-25/b-005876/1956. 98. d.",
+        "XIX-J-1-j",
+        "subject=Szu year=1956 box=98 item=25/b file_number=005876/1956",
+    ),
+    ("XIX-J-1-j-NDK-1956-5/c. 8. d.", "XIX-J-1-j", "subject=NDK year=1956 box=8 item=5/c"),
+    ("XIX-J-1-j Jugoszlávia 1956–5/f–sz. n. 23. d.", "XIX-J-1-j", "subject=Jugoszlávia year=1956 box=23 item=5/f"),
+    ("XIX-J-1-j, Kína, 1959, 6. doboz, 5/a, szám nélkül", "XIX-J-1-j", "subject=Kína year=1959 box=6 item=5/a"),
     ("XX-5-h 15. d. Vizsg. ir. 15. k", "XX-5-h", "series=Vizsg. ir. box=15 volume=15"),
 ]
 # Nostra Tempora 6, tkg.nainuwa.com, Századok, archives.hungaricana.hu, mnl.gov.hu
@@ -132,6 +141,7 @@ OTHER = [
     (" 300-40-1, 15. doboz", "300-40-1", "box=15"),
     (" Fond 210/225", "210/225", ""),
     (" Fol. Hung. 943", "Fol. Hung.", "number=943"),
+    (" Fol. Hung. 1234. 15r–16v", "Fol. Hung.", "number=1234 folio=15r-16v"),
     (" Ms 5308/25", "Ms", "number=5308/25"),
     (", 274. f. 4/76. ő. e", "274", "group=4 unit=76"),
     (" RG-39.009M", "RG-39.009M", ""),

@@ -54,6 +54,7 @@ WORKS = [
         "Günter Feist, Eckhart Gillen, and Beatrice Vierneisel, eds., Kunst: 1945–1990 (Berlin, 1996), p. 4",
         "Günter Feist, Eckhart Gillen, and Beatrice Vierneisel",
     ),
+    ("Békés, Byrne and Rainer, eds., The 1956 Hungarian Revolution, 375", "Békés, Byrne and Rainer"),
     ("Mindszenty, Memoirs, pp. 1–2", "Mindszenty"),
     ("Wentker, “Kirchenkampf in der DDR,” p. 116", "Wentker"),
     ("Charles Gati, Failed Illusions: Moscow, Washington, Budapest (Stanford: Stanford UP, 2006), 91", "Charles Gati"),

@@ -216,6 +216,8 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
         begin = start + values.gap(token)
         if token.type == "DECLARATION":
             brackets.append((start, close))
+        elif token.type == "UNNUMBERED":
+            closing = True
         elif token.type in UNITS:
             field, value_of = UNITS[token.type]
             written.append(Written(field=field, value=value_of(token), start=begin, end=close, kind=token.type))

@@ -30,12 +30,14 @@ class Reading:
 
     ``head`` is the type of the token it begins with, if that is a head; ``types`` are those of all its tokens;
     ``loose`` says that words stand between or behind the parts of the imprint, ``contained`` that words follow
-    a title in quotation marks, the name of what it appeared in, ``pointer`` that brackets name a note;
+    a title in quotation marks, the name of what it appeared in, ``pointer`` that brackets name a note,
+    ``edited`` that "eds." stands behind the names;
     ``pages`` are the pages as written; ``end`` is where the work ends, in code points of the text that was read.
     """
 
     head: str | None
     authors: str
+    edited: bool
     title: str
     types: frozenset[str]
     loose: bool
@@ -81,6 +83,7 @@ def read(window: str) -> Reading | None:
     return Reading(
         head=head.type if head else None,
         authors=_authors(head) if head and head.type in _AUTHORS else "",
+        edited=head is not None and _EDITOR.search(head) is not None,
         title=_title(words[:first], words[first : first + 1]),
         types=frozenset(token.type for token in tokens),
         contained=_is_contained(words[:first]),

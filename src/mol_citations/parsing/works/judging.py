@@ -49,8 +49,9 @@ def is_work(reading: Reading, words: str) -> bool:
 def is_shortened(reading: Reading, authors: str, title: str) -> bool:
     """Whether a work is named as one cited before: by author and title, without place, year or number.
 
-    Three dots behind the title always say so. A title with its subtitle is none that was cut short; and behind
-    "p." and "pp." English notes are read as naming the work itself ("Mindszenty, Memoirs, p. 76").
+    Three dots behind the title always say so. A title with its subtitle is none that was cut short, nor are names
+    with "eds."; and behind "p." and "pp." English notes are read as naming the work itself ("Mindszenty, Memoirs,
+    p. 76").
     """
     if reading.dated or reading.placed:
         return False
@@ -58,7 +59,7 @@ def is_shortened(reading: Reading, authors: str, title: str) -> bool:
         return True
     if authors and not title:
         return True
-    if not (authors and title and reading.paged) or reading.says("ISSUE") or ":" in title:
+    if not (authors and title and reading.paged) or reading.says("ISSUE") or ":" in title or reading.edited:
         return False
     return not _ENGLISH_PAGES.match(reading.pages)
 

@@ -96,8 +96,11 @@ def _subtitled(reading: Reading) -> tuple[str, str]:
     """Authors and title; "Pikhoya, Sovetskii Soyuz: Istoriya vlasti" is a surname, a title and its subtitle.
 
     Two words behind the comma are given names only where a work has an imprint of its own; behind a name in
-    full ("William Shawcross, Crime and Compromise: Janos Kadar") a single word is none of the authors.
+    full ("William Shawcross, Crime and Compromise: Janos Kadar") a single word is none of the authors. All that
+    stands before "eds." are names.
     """
+    if reading.edited:
+        return reading.authors, reading.title
     first, comma, rest = reading.authors.partition(", ")
     another = re.split(r",?\s(?:and|és|und|et)\s|,\s", rest)[0]
     if comma and " " in first and " " not in another and "." not in another:
