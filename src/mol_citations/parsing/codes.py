@@ -40,6 +40,7 @@ LEAF_ENDS = re.compile(r"\s*(?:[;)]|$)")
 """Behind another unit "45. f." ends a shelfmark with its leaf."""
 LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]{1,3}(?:PTI\s)?$")
 """Before "651. f.": the party's institute kept these papers of K 149 as a fonds of its own."""
+NAMED_BEFORE = re.compile(r"(?<!\w)E\s?156\.?,?\s[(\[]?$")
 BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
 PART_BEHIND = re.compile(
@@ -65,8 +66,7 @@ def find(text: str, mentions: Sequence[Mention], declared: Sequence[Span] = ()) 
         (family, Span(*match.span()))
         for family, pattern in _codes()
         for match in pattern.finditer(text)
-        if (family is not Family.PARTY or _is_of_the_party(text, match, mentions))
-        and not around(declared, match.start())
+        if _BELONGS[family](text, match, mentions) and not around(declared, match.start())
     ]
     found += _letter_codes(text, mentions, [span.start for _, span in found])
     found += _county_codes(text, mentions)
@@ -98,6 +98,18 @@ def _is_of_the_party(text: str, match: re.Match[str], mentions: Sequence[Mention
     return (
         last < 0 or mentions[last].code in PARTY_ARCHIVES or not _in_reach(text, mentions[last].span.end, match.start())
     )
+
+
+def _is_no_title(text: str, match: re.Match[str], _mentions: Sequence[Mention]) -> bool:
+    """Whether a siglum is a fonds: behind its code it is its name, "E 156 U et C 45:12"."""
+    return not (match.group().startswith("U") and NAMED_BEFORE.search(text, max(0, match.start() - 12), match.start()))
+
+
+_BELONGS = {
+    Family.ROMAN: lambda _text, _match, _mentions: True,
+    Family.PARTY: _is_of_the_party,
+    Family.CHARTER: _is_no_title,
+}
 
 
 def _letter_codes(text: str, mentions: Sequence[Mention], codes: list[int]) -> Iterator[Code]:
