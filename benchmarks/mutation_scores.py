@@ -7,7 +7,8 @@
     python benchmarks/mutation_scores.py
 
 All mutants of a large package take hours. ``--draw`` prints the names of so many of each module, drawn at random,
-always the same ones; of a larger number the smaller is a part. mutmut must have made its mutants before
+always the same ones; of a larger number the smaller is a part. Where tests were written for the survivors of one
+sample, another ``--seed`` draws one that knows nothing of them. mutmut must have made its mutants before
 (``mutmut run none``).
 
 The score is the share of the killed among those that were tried; a mutant that runs into the time limit is killed.
@@ -84,6 +85,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("package", nargs="?", default="mol_citations", help="where the mutants are")
     parser.add_argument("--draw", type=int, metavar="N", help="print the names of N mutants of each module")
+    parser.add_argument("--seed", default="", metavar="WORD", help="draw another sample than without it")
     options = parser.parse_args()
     modules: dict[str, Counter[str]] = {}
     for path in sorted(MUTANTS.rglob("*.meta")):
@@ -92,7 +94,7 @@ def main() -> None:
         if not module.startswith(options.package) or not codes:
             continue
         if options.draw:
-            drawn = random.Random(module)  # noqa: S311  # a sample, no secret
+            drawn = random.Random(module + options.seed)  # noqa: S311  # a sample, no secret
             print(*drawn.sample(sorted(codes), len(codes))[: options.draw], sep="\n")
         modules[module] = Counter(FATES.get(code, "timeout") for code in codes.values())
     if not options.draw:
