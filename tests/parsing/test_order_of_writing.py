@@ -95,7 +95,44 @@ NAMES_OF_RECORDS = [
     ("MNL OL N 22 Fasc. H. No. 12.", f"{OL} fonds=N 22 fascicle=H number=12"),
     ("MNL OL K 63 1938-32/7-1123. sz. (258. csomó).", f"{OL} fonds=K 63 year=1938 bundle=258 item=32/7 number=1123"),
 ]
-ROWS = [*UNIT_WORD_FIRST, *NUMBERS_OF_REGISTERS, *DAYS_BEHIND, *NAMES_OF_RECORDS]
+RANGES_AND_LISTS = [
+    ("MNL OL K 63, 258.–260. cs.", f"{OL} fonds=K 63 bundle=258-260"),
+    ("MNL OL K 63, 258, 259, 260. cs.", f"{OL} fonds=K 63 bundle=258, 259, 260"),
+    ("MNL OL K 63, 258–259. és 261. cs.", f"{OL} fonds=K 63 bundle=258-259 és 261"),
+    ("MNL OL K 63, boxes 12 and 14.", f"{OL} fonds=K 63 box=12 and 14"),
+    *(
+        (f"MNL OL K 63, 12–14. d.{joint}K 64, 3. d.", f"{OL} fonds=K 63 box=12-14 | {OL} fonds=K 64 box=3")
+        for joint in (" és ", ", ")
+    ),
+    ("MNL OL K 63, box 12; K 64, box 3.", f"{OL} fonds=K 63 box=12 | fonds=K 64 box=3"),
+]
+PAGES_AND_NAMES_BEHIND = [
+    ("MNL OL K 63, 258. cs., 1123/1938, 3–4.", f"{OL} fonds=K 63 bundle=258 file_number=1123/1938 page=3-4"),
+    (
+        "MNL OL, M-KS 288. f. 47/743. ő. e., 12–14. Kádár to Brezhnev, 12 July 1968.",
+        f"{OL} fonds=M-KS 288 group=47 unit=743 page=12-14 creator=Kádár recipient=Brezhnev date=1968-07-12",
+    ),
+    (
+        "MNL OL, XIX-A-90-c, 235. d., Trade agreement, 15 August 1965.",
+        f"{OL} fonds=XIX-A-90-c box=235 title=Trade agreement date=1965-08-15",
+    ),
+    (
+        "MNL OL, XIX-A-90-c, 235. d.; Népszabadság, 1965. augusztus 15.",
+        f"{OL} fonds=XIX-A-90-c box=235 | literature",
+    ),
+]
+WITHOUT_ACCENTS = [
+    ("Magyar Orszagos Leveltar, K 63, 258. csomo, 32. tetel.", f"{OL} fonds=K 63 bundle=258 item=32"),
+]
+ROWS = [
+    *RANGES_AND_LISTS,
+    *PAGES_AND_NAMES_BEHIND,
+    *WITHOUT_ACCENTS,
+    *UNIT_WORD_FIRST,
+    *NUMBERS_OF_REGISTERS,
+    *DAYS_BEHIND,
+    *NAMES_OF_RECORDS,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[text for text, _ in ROWS])

@@ -46,6 +46,11 @@ CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:
 PART_BEHIND = re.compile(
     r"\.?,?\s\d{1,5}\.?\s?(?:(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?\d"
 )
+LISTED_PART = re.compile(
+    r"\.?,?\s(?:\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?\.?\s?(?:d|t|k)\.|(?:box|boxes|bundle|[kK]arton|[bB]ündel|[kK]onv\.|doboz|csomó)\s\d)"
+)
+"""A unit behind a further code of a note that has cited one: "K 63, 12. d.; K 64, 3. d."."""
+SEPARATED = re.compile(r"(?:[;,.]|\s[\u2010-\u2015-]|\s(?:és|and|und|valamint|illetve))\s$")
 
 Code = tuple[Family, Span]
 """A code: how it is read, and where it stands."""
@@ -130,7 +135,8 @@ def _letter_codes(text: str, mentions: Sequence[Mention], codes: list[int]) -> I
             taken = behind < len(codes) and codes[behind] < match.start()
             near = not taken and listed_from <= ends[last]
         goes_on = listed_from >= 0 and LISTED.fullmatch(text, listed_from, match.start()) is not None
-        if (near and not _is_item(text, match)) or goes_on or _vouched_for(text, match):
+        another = listed_from >= 0 and _is_another(text, match)
+        if (near and not _is_item(text, match)) or goes_on or another or _vouched_for(text, match):
             listed_from = match.end()
             yield Family.LETTER, Span(*match.span())
 
@@ -144,6 +150,12 @@ def _is_item(text: str, match: re.Match[str]) -> bool:
     """Whether it is the item code of an organisation behind its box, "154. doboz, V-73", which is like a fonds V 73."""
     before = text[max(0, match.start() - 12) : match.start()]
     return ROMAN_ITEM.match(match.group()) is not None and BOX_BEFORE.search(before) is not None
+
+
+def _is_another(text: str, match: re.Match[str]) -> bool:
+    """Whether a code stands apart from what is before it and has a unit behind it."""
+    before = text[max(0, match.start() - 12) : match.start()]
+    return SEPARATED.search(before) is not None and LISTED_PART.match(text, match.end()) is not None
 
 
 def _in_reach(text: str, end: int, start: int) -> bool:

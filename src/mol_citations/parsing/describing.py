@@ -173,7 +173,8 @@ def _read_behind(
 ) -> tuple[Description, int]:
     """A document named behind its place: `... 001234/5/1969. Jelentés a viszonyról. Peking, 1969. március 12`.
 
-    What follows is one only if it names a genre and a date within a few short sentences.
+    What follows is one only if it names a genre and a date within a few short sentences; behind a comma a title
+    and its day are enough, for no other source begins there: ", Trade agreement, 15 August 1965".
     """
     start = BEHIND.match(text, end)
     if start is None:
@@ -190,7 +191,8 @@ def _read_behind(
     leaf = LEAF_BEHIND.search(text, start.end(), last)
     last = leaf.start() if leaf else last
     dated = [span for span in spans if span.start < last]
-    if not dated or not _names_genre(text[start.end() : last], own):
+    titled = "," in start[0] and TITLE.fullmatch(text, start.end(), dated[-1].start if dated else last)
+    if not dated or not (titled or _names_genre(text[start.end() : last], own)):
         return description, end
     behind = _read(text, start.end(), last, found, own).description
     for field, value in description.fields():
@@ -198,6 +200,8 @@ def _read_behind(
     return behind, last
 
 
+TITLE = re.compile(r"[^\W\d_a-zß-öø-ÿőű][^\d.,;:()]{3,60},\s")
+"""A title right before its day."""
 FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]")
 """A letter named by who wrote to whom: "Fry to Lloyd, 24 October 1956"."""
 

@@ -75,17 +75,24 @@ def _name_bare(reading: Reading) -> Reading:
     """Numbers without a word, however many, are together the number: `R 302-4.-8.-63` has the number 4-8-63.
 
     Where a number has its word, those without one name the series (`S 12 Div. XIII. No. 123`) or the pages
-    (`13. szám 27-29`).
+    (`13. szám 27-29`); so do those behind a file number (`1123/1938. 3–4`).
     """
     bare = [part for part in reading.written if part.field == BARE]
     if not bare:
         return reading
     field = "series" if len(bare) == 1 and bare[0].value.isalpha() else "number"
-    if any(part.field == "number" for part in reading.written):
+    named = ("number", "file_number") if bare[0].kind == "BARE" and _is_last(reading, bare[0]) else ("number",)
+    if any(part.field in named for part in reading.written):
         field = "series" if bare[0].value.isalpha() else "page"
     number = attrs.evolve(bare[-1], field=field, value="-".join(part.value for part in bare))
     written = (number if part is bare[-1] else part for part in reading.written if part not in bare[:-1])
     return attrs.evolve(reading, written=tuple(written))
+
+
+def _is_last(reading: Reading, bare: Written) -> bool:
+    """Whether a number without a word stands right behind a file number, where its pages do."""
+    before = reading.written[: reading.written.index(bare)]
+    return bool(before) and before[-1].field == "file_number"
 
 
 class LetterBuilder(Builder[Reading]):

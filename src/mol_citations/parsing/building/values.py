@@ -11,7 +11,11 @@ import re
 DASHES = re.compile(r"\s?[\u2010-\u2015\u2212-]\s?")
 SPACES = re.compile(r"\s+")
 LEADING_GAP = ") \t\n\u00a0.,:;/_(-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-NUMERALS = re.compile(r"\d{1,4}(?:(?:\.?,\s\d{1,4}){0,4}\.?\s(?:és|and|und|et)\s\d{1,4}|(?:\.,\s\d{1,4}){1,4})(?!\w)")
+_RANGE = r"\d{1,4}(?:\s?[\u2010-\u2015\u2212-]\s?\d{1,4})?"
+NUMERALS = re.compile(
+    rf"(?:{_RANGE}(?:(?:\.?,\s{_RANGE}){{0,4}}\.?\s(?:és|and|und|et)\s{_RANGE}|(?:\.,\s{_RANGE}){{1,4}}|(?:,\s{_RANGE}){{2,4}})"
+    r"|\d{1,4}\.\s?[\u2010-\u2015\u2212-]\s?\d{1,4})(?!\w)"
+)
 CONJUNCTION = re.compile(r"(?:és|and|und|et|illetve|valamint)\s")
 """What joins two members of a list."""
 NUMERAL = re.compile(
@@ -58,7 +62,7 @@ def numeral(token: str) -> str:
     ('147', '778', '1-9', '1, 2 és 3')
     """
     if listed := NUMERALS.search(token):
-        return listed.group().replace(".", "")
+        return plain_dashes(listed.group().replace(".", ""))
     found = NUMERAL.search(token)
     return plain_dashes(found.group()) if found else roman(token)
 
