@@ -43,6 +43,8 @@ LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]
 NAMED_BEFORE = re.compile(r"(?<!\w)E\s?156\.?,?\s[(\[]?$")
 BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
+ARTICLE_AND_ORDINAL = re.compile(r"A\s\d{1,4}\.\s[a-z]")
+"""In "A 288. fondból" the letter is the Hungarian article."""
 PART_BEHIND = re.compile(
     r"\.?,?\s\d{1,5}\.?\s?(?:(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?\d"
 )
@@ -169,7 +171,7 @@ def _vouched_for(text: str, match: re.Match[str]) -> bool:
         (before.endswith(("(", "/")) and re.match(r"\.?[/)]|[,–-]\s?(?:[A-Z]\s?)?\d", behind))
         or CODE_WORD_BEFORE.search(before)
         or ("." not in match.group() and BACK_REFERENCE_BEFORE.search(before))
-        or CODE_WORD_BEHIND.match(behind)
+        or (CODE_WORD_BEHIND.match(behind) and not ARTICLE_AND_ORDINAL.match(text, match.start()))
         or (match.group()[0] != "A" and PART_BEHIND.match(behind))
     )
 

@@ -23,6 +23,7 @@ NUMERAL = re.compile(
 )
 ROMAN = re.compile(r"(?<!\w)[IVXLCDM]+(?!\w)")
 LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
+QUOTED_LETTER = re.compile(r"(?<!\w)([a-zA-Z])[”\"“]?\ssorozat")
 LEAVES = re.compile(r"\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w))?")
 ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,5}\.$")
 WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéiíoóöőuúüűаеиоуыэюя])\.$")
@@ -85,6 +86,17 @@ def roman(token: str) -> str:
     """
     found = ROMAN.search(token) or LETTER.search(token)
     return found.group() if found else token.strip(LEADING_GAP)
+
+
+def series(token: str) -> str:
+    """The number or letter of a series.
+
+    >>> series(", Ser. II"), series(". 2. sorozat"), series(" „a” sorozat")
+    ('II', '2', 'a')
+    """
+    lettered = QUOTED_LETTER.search(token)
+    found = ROMAN.search(token) or NUMERAL.search(token) or LETTER.search(token)
+    return lettered[1] if lettered else found.group() if found else token.strip(LEADING_GAP)
 
 
 def fascicle(token: str) -> str:
