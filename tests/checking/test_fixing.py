@@ -57,6 +57,8 @@ def test_a_safe_fix_writes_what_the_rule_says(code, before, after):
             "Embassy, Ciphered Telegram, 3 May 1986, MOL, K 63.",
         ),
         ("MOL305", "MOL, \N{CYRILLIC CAPITAL LETTER KA}-58 38. cs.", "MOL, K-58 38. cs."),
+        ("MOL305", "MOL, XI\N{CYRILLIC CAPITAL LETTER HA}-J-1-j, 5. d.", "MOL, XIX-J-1-j, 5. d."),
+        ("MOL305", "MOL, XIX-\N{CYRILLIC CAPITAL LETTER A}-83-b, 5. d.", "MOL, XIX-A-83-b, 5. d."),
         ("MOL305", "MOL XIX. I-l-i. 6loo5. 147. d.", "MOL XIX. I-1-i. 61005. 147. d."),
         ("MOL307", "MOL, K 63, 5. csomó.", "MNL OL, K 63, 5. csomó."),
     ],

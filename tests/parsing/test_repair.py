@@ -18,6 +18,8 @@ def read(text):
         ("Tisztázat. UMKL XIX. I-l-i. 6loo5.", "XIX-I-1-i", "61005"),
         ("Tisztázat. UMKL XIX. I-l-i. 249o9-1945.", "XIX-I-1-i", "24909-1945"),
         ("MOL К-58 38. cs. 1921/266. res pol.", "K 58", "1921/266.respol"),
+        ("MOL, XIХ-J-1-j Vietnam, 1983, 125. doboz, 005031/1983.", "XIX-J-1-j", "005031/1983"),
+        ("MOL, XIX-А-83-b, 3125/1955.", "XIX-A-83-b", "3125/1955"),
     ],
 )
 def test_damage_is_read_through_and_marked(text, fonds, file_number):

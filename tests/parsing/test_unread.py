@@ -13,6 +13,7 @@ from mol_citations.parsing.locating import locate
         ("MOL, titkos iratok, 12. doboz. Az irat ma is ott van.", "MOL, titkos iratok, 12. doboz"),
         ("A MOL az irat egy részét 1992-ben kapta meg.", None),
         ("MOL, 1956.", None),
+        ("MOL, XIЖ-J-1-j Vietnam, 1983, 125. doboz.", "MOL, XIЖ-J-1-j Vietnam, 1983, 125. doboz"),
     ],
 )
 def test_an_archive_with_a_numbered_unit_is_a_citation(text, expected):

@@ -1,6 +1,6 @@
 """What has the marks of a citation and cannot be read: kept as it stands, with the reason.
 
-An archive's name or a declared short title that a number with a unit or a code follows is a citation of
+An archive's name or a declared short title that a number with a unit or a code (`XIЖ-J-1`) follows is a citation of
 something. Where no grammar reads it, saying so is better than passing it over.
 """
 
@@ -16,6 +16,7 @@ from mol_citations.sources import Span
 NUMBERED = re.compile(
     r"[\s,.:(\u2010-\u2015-]{1,4}(?:[^\W\d_]+[\s.,]{1,3}){0,3}"
     r"(?:\d{1,7}[.,]{0,2}\s?(?:doboz|dob\.|d\.|csomó|cs\.|köt|kötet|tétel|t\.|ő\.?\s?e|őe|sz\.|tekercs|fol\.|box)(?!\w)|\d+/\d+)"
+    r"|[\s,.:(]{1,4}[^\W\d_]{1,6}[\u2010-\u2015-][^\W\d_]{1,3}[\u2010-\u2015.-]\d{1,3}(?!\d)"
 )
 REASON = "no grammar reads what follows the archive or short title"
 

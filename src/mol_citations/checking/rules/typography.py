@@ -41,7 +41,10 @@ _JOINTS = frozenset("/-\u2010\u2011" + DASHES)
 _YEAR_BRACKET = re.compile(r"(?<=[^\s(\[])\((?=(?:1\d|20)\d\d)")
 
 _CYRILLIC = str.maketrans("АВЕКМНОРСТХІ", "ABEKMHOPCTXI")
-_CYRILLIC_LETTER = re.compile(r"(?<!\w)[АВЕКМНОРСТХІ](?=[\s\u2010-\u2015-]?\d)")
+# "К-58"; beside a Latin letter or between the hyphens of a code: "XIХ-J-1-j"  "XIX-А-83-b"
+_CYRILLIC_LETTER = re.compile(
+    r"(?<!\w)[АВЕКМНОРСТХІ](?=[\s\u2010-\u2015-]?\d|[A-Z])|(?<=[A-Z])[АВЕКМНОРСТХІ](?=[A-Z\u2010-\u2015-])"
+)
 _FIGURES = str.maketrans("lIoO", "1100")
 _FIGURE_AS_LETTER = re.compile(r"(?<![\w])(?=[lIoO\d/]*\d)(?=[\d/]*[lIoO])[\dlIoO]{2,}(?:/[\dlIoO]++)*(?!\w)")
 _JOINT = r"[.\s\u2010-\u2015-]{1,2}"
