@@ -7,6 +7,7 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from samples.said import read
 
 from mol_citations.parsing import signals
 from mol_citations.sources import Span
@@ -127,3 +128,19 @@ def test_the_cost_grows_with_the_length(growth):
     once = "On early reforms, see, among others, Fforde(2007); 12. l. We see it. "
 
     assert growth(signals.find_all, once, length=30_000) < 20
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("See also MOL K 63, 5. cs.; MOL K 64, 6. cs.", ["see_also", "see_also"]),
+        ("Ld. 1492: Dl. 36992, 36996, 1493: Dl. 36997, vagy 1522. Dl. 10441.", ["see"] * 4),
+        ("Cf. Fforde 2007, 12; MOL K 64, 6. cs.", ["cf", "cf"]),
+        ("See MOL K 63, 5. cs. MOL K 64, 6. cs.", ["see", None]),
+        ("As quoted in Szabó 1994, 12: MOL K 63, 5. cs.", ["quoted_in", None]),
+        ("Quoted in Szabó 1994, 12; MOL K 63, 5. cs.", ["quoted_in", None]),
+    ],
+)
+def test_a_signal_governs_archives_as_it_governs_works(note, expected):
+    """Citations joined by a comma, a semicolon or a conjunction stand under one, but for a work that quotes."""
+    assert expected == [citation.signal for citation in read(note)]

@@ -157,6 +157,20 @@ def test_ibid_inherits(answers, after, expected):
     assert expected == answers(f"1. {REPORT}\n2. ibid{after}").named("2.0")
 
 
+@pytest.mark.parametrize(
+    ("fonds", "expected"),
+    [
+        ("FO 371", "fonds: FO 371, file_number: NH10110/215, number: 122376"),
+        ("DY 30", "fonds: DY 30, file_number: NH10110/215"),
+    ],
+)
+def test_a_paper_stays_in_its_piece(answers, fonds, expected):
+    """In the British National Archives a numbered piece holds papers: "FO 371/122376, NH 10110/214"."""
+    piece = f"fonds: {fonds}, file_number: NH10110/214, number: 122376"
+
+    assert expected == answers(f"1. {piece}\n2. ibid, file_number: NH10110/215").named("2.0")
+
+
 def test_a_day_replaces_a_date_in_words(answers):
     """Of the document that is dated in words only its kind is left."""
     found = answers(f"1. {PLACE}, genre: Report, date_cited: summer\n2. ibid, date: 1938-06-01")

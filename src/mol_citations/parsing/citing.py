@@ -25,8 +25,13 @@ NEXT_MEMBER = re.compile(r"\.?(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
 """Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
 LEAF = frozenset(("folio", "page"))
-YEAR_AND_PAGES = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),\s")
-"""A work by author and year before an archive, which describes no document: "Fforde (2007, 25-37), MOL K 27"."""
+YEAR_AND_PAGES = re.compile(
+    r"(?:\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),|[^\W\d_a-z][^\W\d_]{1,30}\s(?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?[:,])\s"
+)
+"""A work by author and year before an archive, which describes no document: "Fforde (2007, 25-37), MOL K 27".
+
+So also the work that an archive is quoted in: "As quoted in Szabó 1994, 12: MOL K 63".
+"""
 LONGEST_MEMBER = 40
 CLOSING = " .,:;"
 
@@ -48,7 +53,8 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     text = note.text
     introducing = signals.within(text, floor, found.start)
     bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
-    bound = max([bound, *(work.end() for work in YEAR_AND_PAGES.finditer(text, bound, found.start))])
+    quoting = max((work.end() for work in YEAR_AND_PAGES.finditer(text, bound, found.start)), default=floor)
+    bound = max(bound, quoting)
     said, start = describing.read_left(text, bound, found.start, note.genres)
     description = said.description
     if found.title:
@@ -65,7 +71,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     first = ArchivalCitation(
         text=text[start:end],
         span=Span(start, end),
-        signal=signal_before(note, floor, found.start),
+        signal=signal_before(note, max(floor, quoting), found.start),
         shelfmark=shelfmark,
         description=description,
         short_title=found.short_title,

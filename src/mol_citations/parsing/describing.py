@@ -206,13 +206,20 @@ FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]"
 """A letter named by who wrote to whom: "Fry to Lloyd, 24 October 1956"."""
 
 
+QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
+"""A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
+
+
 def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
     if FROM_AND_TO.match(stretch):
         return True
     first = re.match(r"\W*(?:(?:A|Az|The)\s)?(\w+(?:\s\w+)?)", stretch)
     words = first.group(1).split() if first else []
-    return any(genres.canonical(" ".join(words[:count]), own) for count in (1, 2) if len(words) >= count) or bool(
-        genres.find_possessive(stretch)
+    qualified = QUALIFIED.match(stretch)
+    return (
+        any(genres.canonical(" ".join(words[:count]), own) for count in (1, 2) if len(words) >= count)
+        or (qualified is not None and genres.canonical(qualified[1], own) is not None)
+        or genres.find_possessive(stretch) is not None
     )
 
 

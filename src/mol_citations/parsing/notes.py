@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import archival, back_references, unread, works
+from mol_citations.parsing import archival, back_references, signals, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
 from mol_citations.parsing.locating import Kind, Located, locate
@@ -68,6 +68,30 @@ def _unknown(text: str) -> Unparsed:
 
 
 def _citations(note: Located) -> Iterator[Citation]:
+    """Every citation in order, with the signal that governs it."""
+    before: Citation | None = None
+    for citation in _unsignalled(note):
+        before = _governed(note.text, before, citation)
+        yield before
+
+
+def _governed(text: str, before: Citation | None, citation: Citation) -> Citation:
+    """A citation joined to the one before stands under its signal: "See also K 63, 5. cs.; K 64, 6. cs.".
+
+    What a work is quoted in is another matter than what is cited behind it.
+    """
+    if before is None or before.signal is None:
+        return citation
+    if before.signal == "quoted_in":
+        again = signals.within(text, before.span.end, citation.span.start)
+        quoting = citation.signal == "quoted_in" and isinstance(citation, ArchivalCitation) and not again
+        return attrs.evolve(citation, signal=None) if quoting else citation
+    if citation.signal is None and signals.joins(text[before.span.end : citation.span.start]):
+        return attrs.evolve(citation, signal=before.signal)
+    return citation
+
+
+def _unsignalled(note: Located) -> Iterator[Citation]:
     """Every citation in order; what lies between those of archives is searched for works."""
     floor = 0
     for citation in _archival(note):

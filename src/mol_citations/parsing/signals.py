@@ -202,7 +202,7 @@ def assign(text: str, pieces: Iterable[Span]) -> tuple[Signal | None, ...]:
         last = bisect_right(mentions, piece.start, key=lambda mention: mention.span.end) - 1
         if last >= 0 and mentions[last].span.start >= at:
             signal = mentions[last].signal if _introduces(text, mentions[last].span.end, piece.start) else None
-        elif signal is not None and not _joins(text[at : piece.start]):
+        elif signal is not None and not joins(text[at : piece.start]):
             signal = None
         governed.append(signal)
         at = piece.end
@@ -214,6 +214,10 @@ def _introduces(text: str, start: int, end: int) -> bool:
     return end - start < _REACH and not _sentence_end().search(text, start, end)
 
 
-def _joins(between: str) -> bool:
-    """Whether two citations with ``between`` between them stand under one signal: not across a full stop alone."""
+def joins(between: str) -> bool:
+    """Whether two citations with ``between`` between them stand under one signal: not across a full stop alone.
+
+    >>> joins("; "), joins(". "), joins(". — ")
+    (True, False, True)
+    """
     return bool(_JOINED.fullmatch(between)) and (between.strip(" .\n") != "" or "." not in between)

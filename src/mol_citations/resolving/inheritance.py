@@ -7,6 +7,8 @@ forgets item and file number, and a bare "Uo." keeps everything.
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from mol_citations.records import LEVELS, NO_DESCRIPTION, NO_SHELFMARK, Description, Shelfmark
@@ -35,6 +37,8 @@ class Named:
     undeclared: str | None = None
 
 
+PIECES = re.compile(r"(?:CAB|CO|DEFE|DO|FCO|FO|HS|KV|PREM|T|WO) \d{1,4}")
+"""Series of the British National Archives, whose numbered pieces hold papers with file numbers of their own."""
 NOTHING = Named(NO_SHELFMARK, NO_DESCRIPTION)
 """What a published work, a person or a body has in an archive."""
 
@@ -109,8 +113,12 @@ def _above(shelfmark: Shelfmark, rank: int) -> dict[str, str | None]:
 
 
 def _override(base: Shelfmark, written: Shelfmark, rank: int) -> Shelfmark:
+    """The levels written, over those more general; a paper stays in its piece, "FO 371/122376, NH 10110/215"."""
     beside = {name: getattr(written, name) for name in _BESIDE if getattr(written, name) is not None}
-    return Shelfmark(**(_above(base, rank) | dict(written.levels()) | beside))
+    kept = _above(base, rank)
+    if LEVELS[rank] == "file_number" and PIECES.fullmatch(base.fonds or ""):
+        kept["number"] = base.number
+    return Shelfmark(**(kept | dict(written.levels()) | beside))
 
 
 def _other_document(written: Description) -> bool:

@@ -102,3 +102,16 @@ def test_what_stands_in_brackets_behind_a_citation_is_nested():
     note = "Fforde(2007, 25), (see Ton(1983, 5))."
 
     assert [False, True] == [piece.nested for piece in works.find(note, 0, len(note))]
+
+
+def test_what_stands_in_one_bracket_is_cited_together():
+    """Where a note cites only within a bracket, each citation there is the note's own."""
+    note = "The plan failed (Fforde 2007, 12; Ton 1983, 5)."
+
+    assert [False, False] == [piece.nested for piece in works.find(note, 0, len(note))]
+
+
+def test_the_work_that_an_archive_is_quoted_in_is_one():
+    """A colon leads from the work to what it quotes; without pages a year before it is the document's."""
+    assert ["Szabó 1994, 12"] == [piece.text for piece in works.find("As quoted in Szabó 1994, 12: ", 0, 29)]
+    assert not works.find("Batthyányakét 1522: ", 0, 20)

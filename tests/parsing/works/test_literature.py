@@ -344,3 +344,10 @@ def test_initials_and_hyphens_are_of_the_names(authors):
     (work,) = found(f"{authors}: A könyv. Bp. 1990.")
 
     assert authors == work.authors
+
+
+def test_in_before_an_author_is_none():
+    """The word leads to the work that contains another; alone it belongs to no name."""
+    (work,) = found("In: Molnár János: A nagybirtok. Budapest, 1975. 12.")
+
+    assert ("Molnár János", "A nagybirtok") == (work.authors, work.title)

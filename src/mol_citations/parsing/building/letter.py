@@ -12,13 +12,13 @@ from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 FONDS = re.compile(r"([A-Za-z])\W*_?(\d{1,5})(?:\W+(\d{1,4}))?")
 CASE = re.compile(r"((?:1[6-9]|20)\d\d)-(\d{1,3}(?:/\w{1,3})?)-(\d{1,6})")
 """A case whole: year, item and base number."""
-BARE = "bare"
-"""A number without a word, until it is known what it is."""
+BARE, LISTED = "bare", "bare behind a comma"
+"""A number without a word, until it is known what it is: joined to the one before, or another beside it."""
 
 
 def fonds_code(text: str) -> str:
@@ -53,7 +53,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield "item", item.replace("-", "/")
         yield "number", values.file_number(number).strip("()")
     else:  # BARE, ROMAN_BARE
-        yield BARE, values.bare(token)
+        yield LISTED if "," in token[: values.gap(token)] else BARE, values.bare(token)
 
 
 def _cases(reading: Reading) -> Reading:
@@ -71,20 +71,27 @@ def _cases(reading: Reading) -> Reading:
     return attrs.evolve(reading, written=tuple(written))
 
 
+def _together(bare: Sequence[Written]) -> str:
+    """Numbers without a word as one value, parted as they are written."""
+    joints = (", " if part.field == LISTED else "-" for part in bare[1:])
+    return bare[0].value + "".join(joint + part.value for joint, part in zip(joints, bare[1:], strict=True))
+
+
 def _name_bare(reading: Reading) -> Reading:
     """Numbers without a word, however many, are together the number: `R 302-4.-8.-63` has the number 4-8-63.
 
+    Those that commas part stay parted: `12. cs. 2., 32` has the numbers 2, 32.
     Where a number has its word, those without one name the series (`S 12 Div. XIII. No. 123`) or the pages
     (`13. szám 27-29`); so do those behind a file number (`1123/1938. 3–4`).
     """
-    bare = [part for part in reading.written if part.field == BARE]
+    bare = [part for part in reading.written if part.field in {BARE, LISTED}]
     if not bare:
         return reading
     field = "series" if len(bare) == 1 and bare[0].value.isalpha() else "number"
     named = ("number", "file_number") if bare[0].kind == "BARE" and _is_last(reading, bare[0]) else ("number",)
     if any(part.field in named for part in reading.written):
         field = "series" if bare[0].value.isalpha() else "page"
-    number = attrs.evolve(bare[-1], field=field, value="-".join(part.value for part in bare))
+    number = attrs.evolve(bare[-1], field=field, value=_together(bare))
     written = (number if part is bare[-1] else part for part in reading.written if part not in bare[:-1])
     return attrs.evolve(reading, written=tuple(written))
 

@@ -181,7 +181,7 @@ LAST = frozenset(
     ]
 )
 """Parts that end a shelfmark, or nearly: words behind them begin a sentence and name no records any more."""
-HEADINGS = frozenset(("HEADING", "YEAR_HEADING"))
+HEADINGS = frozenset(("HEADING", "YEAR_HEADING", "LATER_SUBJECT"))
 
 
 HOLDING = re.compile(r"\s(?:Collections?|Department|Division|Group|Library|Section)$")
@@ -191,11 +191,14 @@ HOLDING = re.compile(r"\s(?:Collections?|Department|Division|Group|Library|Secti
 LEADING_TO_DAY = re.compile(r"\s(?:vom|am|of|from|dated)$")
 
 
-def _is_of_the_document(heading: str) -> bool:
-    """Whether words are said of the document: a kind of copy, "géppel írt másolat", or "Vortrag vom" before its day."""
-    said = values.words(heading)
-    if LEADING_TO_DAY.search(said) and genres.canonical(said.split()[0]):
-        return True
+def _is_of_the_document(token: Token) -> bool:
+    """Whether words are said of the document: a kind of copy, "géppel írt másolat", or "Vortrag vom" before its day.
+
+    A genre alone, "12. doboz, Jelentés", is no subject of the records.
+    """
+    said = values.words(token)
+    if LEADING_TO_DAY.search(said) or token.type == "LATER_SUBJECT":
+        return genres.canonical(said.split()[0]) is not None
     return genres.kind(said) == "copy_type" and not HOLDING.search(said)
 
 

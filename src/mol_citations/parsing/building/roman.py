@@ -48,7 +48,9 @@ def fonds_code(text: str) -> str:
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     if token.type == "FONDS":
         yield "fonds", fonds_code(token)
-    elif token.type in {"HEADING", "LATER_SUBJECT"}:
+    elif token.type == "LATER_SUBJECT":
+        yield "series" if any(part.field == "subject" for part in written) else "subject", values.words(token)
+    elif token.type == "HEADING":
         name = values.words(token)
         yield _heading_field(name, list(written)), name
     else:  # PLAIN_NUMBER

@@ -14,7 +14,7 @@ import attrs
 
 from mol_citations.parsing import signals
 from mol_citations.parsing.works import author_date, literature, note_references, short_forms
-from mol_citations.parsing.works.stretch import Stretch, in_brackets
+from mol_citations.parsing.works.stretch import Stretch, bracket_around
 from mol_citations.parsing.works.unknown import looks_like_source, names_work
 from mol_citations.records import AuthorDate, Literature, NoteReference, ShortForm
 
@@ -56,10 +56,15 @@ def find(text: str, start: int, end: int) -> tuple[Found, ...]:
     pieces = tuple(_pieces(Stretch.of(text, start, end)))
     governed = signals.assign(text, (piece.span for piece in pieces))
     main_before = bool(_INK.search(text, 0, start))
+    main_bracket: int | None = None
     found: list[Found] = []
     for piece, signal in zip(pieces, governed, strict=True):
-        nested = main_before and (signal == "quoted_in" or in_brackets(text, piece.span.start))
+        bracket = bracket_around(text, piece.span.start)
+        inside = bracket is not None and bracket != main_bracket
+        nested = main_before and (signal == "quoted_in" or inside)
         found.append(attrs.evolve(piece, signal=signal, nested=nested))
+        if not main_before and not nested:
+            main_bracket = bracket
         main_before = main_before or not nested
     return tuple(found)
 

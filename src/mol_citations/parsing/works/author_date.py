@@ -70,7 +70,7 @@ class _Builder(Builder[_Reading]):
 
 
 def _read(parts: Iterable[str | Token], authors: str | None = None) -> _Reading:
-    tokens = [part for part in parts if isinstance(part, Token) and part.type not in {"REST", "ANY"}]
+    tokens = [part for part in parts if isinstance(part, Token) and part.type not in {"REST", "ANY", "QUOTED_BEHIND"}]
     said = {token.type: str(token) for token in tokens}
     pages = "".join(token for token in tokens if token.type.endswith("PAGES"))
     year = _DAMAGE.sub("", said.get("YEAR") or said["BARE_YEAR"])

@@ -146,30 +146,35 @@ def _phrases(text: str, start: int, end: int) -> Iterator[Phrase]:
 
 
 @functools.lru_cache(maxsize=8)
-def _depths(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The places of a text's brackets, and how deep the text is behind each."""
-    places, depths, depth = [], [], 0
+def _depths(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """The places of a text's brackets, how deep the text is behind each, and where the outermost around it opened."""
+    places: list[int] = []
+    depths: list[int] = []
+    outermost: list[int] = []
+    depth = 0
     for match in re.finditer(r"[()\[\]]", text):
+        opened = outermost[-1] if depth else match.start()
         depth = depth + 1 if match[0] in "([" else max(0, depth - 1)
         places.append(match.start())
         depths.append(depth)
-    return tuple(places), tuple(depths)
+        outermost.append(opened)
+    return tuple(places), tuple(depths), tuple(outermost)
 
 
-def in_brackets(text: str, at: int) -> bool:
-    """Whether the character at ``at`` stands in round or square brackets.
+def bracket_around(text: str, at: int) -> int | None:
+    """Where the outermost bracket around the character at ``at`` opens; ``None`` if it stands in none.
 
-    >>> in_brackets("Evans (see Ton)", 11)
-    True
+    >>> bracket_around("Evans (see Ton)", 11), bracket_around("Evans (see Ton)", 0)
+    (6, None)
     """
-    places, depths = _depths(text)
+    places, depths, outermost = _depths(text)
     before = bisect_right(places, at) - 1
-    return before >= 0 and depths[before] > 0
+    return outermost[before] if before >= 0 and depths[before] else None
 
 
 def _inside_brackets(text: str, start: int, end: int) -> int:
     """Where the brackets around ``start`` close, if that is before ``end``."""
-    places, depths = _depths(text)
+    places, depths, _ = _depths(text)
     first = bisect_left(places, start)
     outside = depths[first - 1] if first else 0
     for index in range(first, bisect_left(places, end)):

@@ -1,0 +1,42 @@
+"""Shelfmarks of Hungarian archives that go deeper or stand otherwise than most, and what is read in each.
+
+A row is a note and its citations, parted by ``|``, as in test_note_language.
+"""
+
+import pytest
+from samples.said import read, rest, said
+
+OL = "repository=HU-MNL-OL"
+WHOLE_NOTES = [
+    # the treasury's maps are parted into divisions
+    ("MOL S 12 Div. XIII.", f"{OL} fonds=S 12 series=XIII"),
+    # the party's records in Budapest: fonds, subfonds and body, then group and unit
+    ("BFL XXXV. 1. a. 4. 5/1023. ő. e.", "repository=HU-BFL fonds=XXXV.1.a.4 group=5 unit=1023"),
+    ("BFL XXXV. 1.a. 1. 5. őe.", "repository=HU-BFL fonds=XXXV.1.a.1 unit=5"),
+    ("MNL OL K 30-1932-III-F-5.", f"{OL} fonds=K 30 year=1932 item=III/F number=5"),
+    ("MOL K 63, 12. cs. 2., 32.", f"{OL} fonds=K 63 bundle=12 number=2, 32"),
+    ("MNL OL XIX-J-1-j, 12. doboz, Ausztria, 1957.", f"{OL} fonds=XIX-J-1-j subject=Ausztria year=1957 box=12"),
+    ("MNL OL XIX-J-1-k, 34. doboz, Ausztria.", f"{OL} fonds=XIX-J-1-k subject=Ausztria box=34"),
+    ("MNL OL XIX-B-1-r, 45. doboz, Rajk László.", f"{OL} fonds=XIX-B-1-r subject=Rajk László box=45"),
+    (
+        "MOL Z 93, 56. d., Igazgatósági jegyzőkönyvek, 1951. február 2.",
+        f"{OL} fonds=Z 93 box=56 title=Igazgatósági jegyzőkönyvek date=1951-02-02",
+    ),
+]
+IN_PART = [
+    ("MNL OL XIX-J-1-j, 12. doboz, Jelentés.", f"{OL} fonds=XIX-J-1-j box=12"),
+    ("MOL K 63, 5. cs. A titkos jelentés szerint 1938. május 4-én elutazott.", f"{OL} fonds=K 63 bundle=5"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE_NOTES, ids=[text for text, _ in WHOLE_NOTES])
+def test_a_note_is_read_whole(text, expected):
+    """Every level is found, none is made up, and no word of the note is left over."""
+    assert expected == " | ".join(said(citation) for citation in read(text))
+    assert not rest(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_PART, ids=[text for text, _ in IN_PART])
+def test_words_behind_a_box_are_not_always_of_the_records(text, expected):
+    """A genre alone and a sentence name no subject and no series."""
+    assert expected == " | ".join(said(citation) for citation in read(text))
