@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.parsing import signals
-from mol_citations.parsing.works import author_date, literature, note_references, short_forms
+from mol_citations.parsing.works import author_date, keys, literature, note_references, short_forms
 from mol_citations.parsing.works.stretch import Stretch, bracket_around
 from mol_citations.parsing.works.unknown import looks_like_source, names_work
 from mol_citations.records import AuthorDate, Literature, NoteReference, ShortForm
@@ -29,7 +29,7 @@ Found = AuthorDate | Literature | NoteReference | ShortForm
 if TYPE_CHECKING:
     _Reader = Callable[[Stretch, int], Found | None]
 
-_KINDS: tuple[_Reader, ...] = (author_date.at, note_references.at, short_forms.at, literature.at)
+_KINDS: tuple[_Reader, ...] = (keys.at, author_date.at, note_references.at, short_forms.at, literature.at)
 # What a reference may leave out because the one before it said it.
 _FURTHER: dict[type[Found], _Reader] = {AuthorDate: author_date.continued, NoteReference: note_references.continued}
 # Behind another reference: ", "  "; "  " and "  ", valamint "  ". — "
@@ -60,7 +60,7 @@ def find(text: str, start: int, end: int) -> tuple[Found, ...]:
     found: list[Found] = []
     for piece, signal in zip(pieces, governed, strict=True):
         bracket = bracket_around(text, piece.span.start)
-        inside = bracket is not None and bracket != main_bracket
+        inside = bracket is not None and bracket != main_bracket and not keys.is_keyed(piece.text)
         nested = main_before and (signal == "quoted_in" or inside)
         found.append(attrs.evolve(piece, signal=signal, nested=nested))
         if not main_before and not nested:
@@ -71,7 +71,7 @@ def find(text: str, start: int, end: int) -> tuple[Found, ...]:
 
 def _pieces(stretch: Stretch) -> Iterator[Found]:
     at = stretch.start
-    for place in stretch.starts():
+    for place in sorted({*stretch.starts(), *keys.places(stretch)}):
         piece = _begin(stretch, place) if place >= at else None
         while piece is not None:
             yield piece
