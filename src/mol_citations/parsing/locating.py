@@ -139,7 +139,14 @@ RECORDS = Sought(
         r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?/\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
     ),
 )
-REGISTRY = Sought(("TUK", "TÜK", "TŰK"), re.compile(r"(?<!\w)(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)"))
+REGISTRY = Sought(
+    ("TUK", "TÜK", "TŰK", "M 18", "M 19", "E 18", "E 19"),
+    re.compile(
+        r"(?<!\w)(?:(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)"
+        r"|(?:ME|BM|FM|IM|PM|HM|KM|KKM|VKM|K[ÜŰU]M|NM)(?=\s1[89]\d\d\s?[\u2010-\u2015-]\s?[\dA-Z]{1,4}\s?[\u2010-\u2015-]\s?\d))"
+    ),
+)
+"""The registry of a ministry: "KÜM-TÜK", and "ME 1920-B-345" with the year of its case right behind."""
 PART = re.compile(
     r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}/)?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
     r"|(?:FO|CAB|PREM|WO)\s\d{1,3}/\d{2,6}|\d{1,4}\.\s?tekercs|Nb\.?\s?[IVX]{1,6}\.\s?\d|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"

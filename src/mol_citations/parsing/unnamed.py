@@ -21,6 +21,8 @@ HEADING = re.compile(r",?\s([^\W\d_a-zäöüáéíóőúű][^\d.,;:()\[\]\n]{1,4
 """A country or theme right behind a short title that stands for the fonds: "KÜM TÜK Vietnam, 1968, 88. d."."""
 UNDER_A_COUNTRY = frozenset(("bundle", "box", "file_number"))
 """One of these must follow a country; a number alone may belong to a sentence."""
+REGISTERED = frozenset(("file_number", "box", "year"))
+"""Levels of which a body's records have one."""
 TITLE_LENGTH = 120
 """The longest title of a body's records, in code points."""
 
@@ -76,7 +78,7 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
     window = f" {text[start : _stop(note, at)]}"
     for text_read in dict.fromkeys((window, repair.numbers(window))):
         reading = families.read(Family.OTHER, text_read)
-        if reading is not None and {"file_number", "box"} & {level for level, _ in reading.shelfmark.levels()}:
+        if reading is not None and REGISTERED & {level for level, _ in reading.shelfmark.levels()}:
             found = Found(
                 start=start,
                 end=start + end_of_first(reading) - 1,

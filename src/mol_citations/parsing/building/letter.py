@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 FONDS = re.compile(r"([A-Za-z])\W*_?(\d{1,5})(?:\W+(\d{1,4}))?")
-CASE = re.compile(r"((?:1[6-9]|20)\d\d)-(\d{1,3}(?:/\w{1,3})?)-(\d{1,6})")
+CASE = re.compile(r"((?:1[6-9]|20)\d\d)-(\d{1,3}(?:/\w{1,3})?|[IVXL]{1,6})-(\d{1,6})")
 """A case whole: year, item and base number."""
 BARE, LISTED = "bare", "bare behind a comma"
 """A number without a word, until it is known what it is: joined to the one before, or another beside it."""
