@@ -266,6 +266,16 @@ LEFT = [
             "date": "1957-05-03",
         },
     ),
+    (
+        '"Letter to Imre Nagy by Mátyás Rákosi," 3 March 1950,',
+        {
+            "creator": "Mátyás Rákosi",
+            "recipient": "Imre Nagy",
+            "genre": "Letter",
+            "title": "Letter to Imre Nagy by Mátyás Rákosi",
+            "date": "1950-03-03",
+        },
+    ),
     ("1479: ", {"date": "1479"}),
     ("Bajmóc, 1614: ", {"title": "Bajmóc", "date": "1614"}),
     ("Report, 31 November 1986,", {"genre": "Report", "date_cited": "31 November 1986"}),

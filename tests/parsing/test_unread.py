@@ -13,6 +13,8 @@ from mol_citations.parsing.locating import locate
         ("MOL, titkos iratok, 12. doboz. Az irat ma is ott van.", "MOL, titkos iratok, 12. doboz"),
         ("A MOL az irat egy részét 1992-ben kapta meg.", None),
         ("MOL, 1956.", None),
+        ("MOL, titkos iratok, 12. doboz., ; MOL, K 63. Mai nap.", "MOL, titkos iratok, 12. doboz"),
+        ("MOL, titkos iratok, 12. doboz) és más. Mai nap.", "MOL, titkos iratok, 12. doboz"),
         ("MOL, XIЖ-J-1-j Vietnam, 1983, 125. doboz.", "MOL, XIЖ-J-1-j Vietnam, 1983, 125. doboz"),
     ],
 )
