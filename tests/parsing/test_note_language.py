@@ -24,7 +24,7 @@ FOREIGN_MINISTRY = [
     ),
     (
         "National Archives of Hungary, Foreign Ministry (Külügyminisztérium), Top Secret Documents (TÜK), Laos, Box 1.",
-        f"fonds_title=Foreign Ministry {OL} subject=Laos series=Top Secret Documents box=1",
+        f"fonds_title=Foreign Ministry (Külügyminisztérium) {OL} subject=Laos series=Top Secret Documents box=1",
     ),
     (
         "MNL OL XIX-J-1-j-Jugoszlávia-1956-22. d.-IV-101/1-007890/1956.",

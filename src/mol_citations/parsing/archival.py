@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.authority import genres
-from mol_citations.parsing import families, identifiers, repair, unnamed
+from mol_citations.parsing import families, identifiers, records_titles, repair, unnamed
 from mol_citations.parsing.codes import NATIONAL
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
@@ -46,9 +46,11 @@ def find(note: Located, at: int, *, floor: int = 0) -> Found | None:
     anchor = note.anchors[at]
     match anchor.kind:
         case Kind.REPOSITORY:
-            return _in_repository(note, at)
+            found = _in_repository(note, at)
+            return records_titles.with_title(note, at, found, floor) if found else None
         case Kind.FONDS if anchor.family is not None:
-            return _from_fonds(note, at)
+            found = _from_fonds(note, at)
+            return records_titles.with_title(note, at, found, floor) if found else None
         case Kind.SHORT_TITLE:
             return unnamed.from_short_title(note, at)
         case Kind.RECORDS | Kind.REGISTRY:
@@ -130,6 +132,8 @@ def _named(text: str, anchor: Anchor, following: Anchor, found: Found) -> Found:
     title = between.strip(" ,.:;()/–-[]")
     if shelfmark.fonds_title is None and RECORDS_OF.search(title):
         shelfmark = attrs.evolve(shelfmark, fonds_title=re.sub(r"^(?:A|Az)\s", "", title))
+    elif shelfmark.fonds_title is None and (bracketed := records_titles.before_bracket(between)):
+        shelfmark = attrs.evolve(shelfmark, fonds_title=bracketed)
     return attrs.evolve(found, start=anchor.span.start, shelfmark=shelfmark, declarations=own + later)
 
 

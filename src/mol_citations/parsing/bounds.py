@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SENTENCE_END = re.compile(r"[.!?][\"”»’)\]]{0,2}\s+(?=[\"“„«(]?[A-ZÁÉÍÓÖŐÚÜŰА-ЯČŠŽĐ])")
 """A stop and a capital; `_ABBREVIATION` before the stop says that it ends no sentence."""
 _ABBREVIATION = re.compile(
-    r"(?:(?<!\w)(?:[A-ZÁÉÍÓÖŐÚÜŰА-Я]|dr|Dr|ifj|id|özv|gr|br|szül|kb|ún|pl|sz|köt|vol|vm|megy|vár|polg|kir|Kir|főisp|alisp|bp|Bp|No|Nr"
+    r"(?:(?<!\w)(?:[A-ZÁÉÍÓÖŐÚÜŰА-Я]|dr|Dr|ifj|id|özv|gr|br|szül|kb|ún|pl|sz|köt|vol|vm|megy|[Vv]ár|Tan|VB|Mg|Közs|közs|Jár|jár|polg|kir|Kir|főisp|alisp|bp|Bp|No|Nr"
     r"|St|Mr|Mrs|Prof|Gen|ed|eds|cca|ca|Hg|hg|kgl|Kgl|Ung|Ges|в|г|\d{1,4}|[IVXLC]+))$"
 )
 DASH_BREAK = re.compile(r"\s[—–]\s")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import bounds, describing, families, signals
+from mol_citations.parsing import bounds, describing, families, records_titles, signals
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
 from mol_citations.records import ArchivalCitation, Signal
@@ -61,6 +61,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
         description = describing.with_title(description, found.title, note.genres)
     description = describing.with_day(description, found.day)
     found, description = _with_number(found, description, said)
+    found, description = _with_title(found, description)
     end, shelfmark = found.end, found.shelfmark
     if not found.listed:
         description, end = describing.read_right(text, end, stop, description, note.genres)
@@ -100,6 +101,16 @@ def _with_number(found: Found, description: Description, said: Said) -> tuple[Fo
         shelfmark = attrs.evolve(found.shelfmark, file_number=said.file_number)
         return attrs.evolve(found, shelfmark=shelfmark), description
     return found, attrs.evolve(description, title=description.title or said.words)
+
+
+def _with_title(found: Found, description: Description) -> tuple[Found, Description]:
+    """Words that name records are no title of a document: "A Külügyminisztérium iratai, MOL K 63"."""
+    title = description.title
+    told = {field for field, _ in description.fields()} - {"title", "date"}
+    if title is None or told or found.shelfmark.fonds_title or not records_titles.is_title(title):
+        return found, description
+    shelfmark = attrs.evolve(found.shelfmark, fonds_title=re.sub(r"^[Aa]z?\s", "", title))
+    return attrs.evolve(found, shelfmark=shelfmark), attrs.evolve(description, title=None)
 
 
 def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark, int]:

@@ -110,7 +110,7 @@ PUBLISHED = re.compile(
 SAID = re.compile(r"\s\w+(?:t[ae]|t[áé]k|j[áa]k?|n[ae]k|[oeö]tt|ik):$")
 """A sentence that ends in its verb before a colon: "A levelet Kádár is láttamozta: MNL OL ..."."""
 TELLING = re.compile(
-    r"(?<!\w)(?:a|az|the|is|are|was|were|has|have|in|im|der|die|volt|van|vannak|ma|található|megtalálható|őrzik|vö|lásd|see|and|és)(?!\w)$",
+    r"(?<!\w)(?:a|az|the|is|are|was|were|has|have|in|im|der|die|volt|van|vannak|ma|található|megtalálható|őrzik|őrzött|fennmaradt|vö|lásd|see|and|és)(?!\w)$",
     re.IGNORECASE,
 )
 """Words that lead on to an archive in running prose: "The papers are in MOL"."""

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from mol_citations import dates
 from mol_citations.parsing import bounds, families, repair
 from mol_citations.parsing.declaring import declarations_in
 from mol_citations.parsing.families import Family
@@ -23,6 +24,8 @@ UNDER_A_COUNTRY = frozenset(("bundle", "box", "file_number"))
 """One of these must follow a country; a number alone may belong to a sentence."""
 REGISTERED = frozenset(("file_number", "box", "year"))
 """Levels of which a body's records have one."""
+SENTENCE_LENGTH = 300
+"""How far before the records a date may part them from the document, in code points."""
 TITLE_LENGTH = 120
 """The longest title of a body's records, in code points."""
 
@@ -73,7 +76,9 @@ def of_records(note: Located, at: int, floor: int) -> Found | None:
     start = anchor.span.start
     if anchor.kind is Kind.RECORDS:
         floor = max(floor, note.anchors[at - 1].span.end if at else 0)
-        begins = bounds.sentences(text, bounds.left_bound(text, floor, start, ()), start, ())
+        bound = max(bounds.left_bound(text, floor, start, ()), start - SENTENCE_LENGTH)
+        days = [span for span, _ in dates.find_dates(text, bound, start)]
+        begins = bounds.sentences(text, bound, start, days)
         start = max(begins[-1], anchor.span.start - TITLE_LENGTH)
     window = f" {text[start : _stop(note, at)]}"
     for text_read in dict.fromkeys((window, repair.numbers(window))):

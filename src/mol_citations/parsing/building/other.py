@@ -26,6 +26,10 @@ CODE_PART = re.compile(r"[A-Z]/\d+|[IVX]+(?!\w)|\d+|[a-z]")
 NO_FILE_NUMBER = re.compile(r"(?!1[5-9]\d\d/|20\d\d/)\d{1,4}/(?!1[5-9]\d\d$|20\d\d$)\d{3,5}")
 TRANSLATION = re.compile(r"\b\w[a-záéíóöőúüű]{3}")
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
+NEXT_DOCUMENT = re.compile(r"(?<=\siratai)\sAz?\s.*")
+"""What is said of the document behind the title of its records: "Elnöki iratai Az IM 56.977/1946. X. leirata"."""
+OFFICE_OF_TOWN = re.compile(r"(?<!\w)(?:ir\.|iratai)$")
+"""Behind a town's name: "Kecskemét. Nemzeti Tanács ir."."""
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
 CODE = re.compile(r"([A-Z]{1,4}[\s-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/(\d{1,6}(?:/[\dA-Z]{1,6})*))?")
@@ -56,15 +60,24 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
 
 def _heading(token: str, fields: Fields) -> Iterable[Part]:
     """The first words are the title of the records, then a country (in the ministries' registries) or a series."""
-    name = re.sub(r"^(?:fonds?|f\.)\s", "", values.words(token))
-    if "fonds_title" not in fields:
+    name = NEXT_DOCUMENT.sub("", re.sub(r"^(?:fonds?|f\.)\s", "", values.words(token)))
+    title = fields.get("fonds_title")
+    if title is None:
         yield "fonds_title", name
-    elif token.startswith(".") and ABBREVIATED.search(fields["fonds_title"]) and "series" not in fields:
-        yield TITLE_GOES_ON, f". {name}"
-    elif REGISTRY.search(fields["fonds_title"]):
+    elif REGISTRY.search(title):
         yield "subject", name
-    elif name[0].isupper():
+    elif not name[0].isupper():  # "Jászkun Kerület, 1848-as Bizottmányi ir.", "Gyula, polg. m."
+        yield TITLE_GOES_ON, f", {name}"
+    elif token.startswith(".") and _goes_on(title, name, fields):
+        yield TITLE_GOES_ON, f". {name}"
+    else:
         yield "series", name
+
+
+def _goes_on(title: str, name: str, fields: Fields) -> bool:
+    """Whether a title goes on behind a stop: behind an abbreviation, or from a town to its office."""
+    of_town = " " not in title and OFFICE_OF_TOWN.search(name) is not None
+    return of_town or ("series" not in fields and ABBREVIATED.search(title) is not None)
 
 
 def _code(token: str, fields: Fields) -> Iterable[Part]:

@@ -37,6 +37,8 @@ def fonds_code(text: str) -> str:
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     if token.type == "FONDS":
         yield "fonds", fonds_code(token)
+    elif token.type == "RECORDS_TITLE":
+        yield "fonds_title", values.words(token)
     elif token.type == "GROUP":  # "M-KS-276-54-123": the group, then the unit
         yield "unit" if any(part.field == "group" for part in written) else "group", values.numeral(token)
     elif token.type == "BARE_PAGE":

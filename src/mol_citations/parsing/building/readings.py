@@ -125,11 +125,27 @@ class Reading:
         return tuple(part.field for part in self.written if part.end <= offset and part.field != DAY)
 
 
+AMONG = re.compile(r"\s(?:között|közt)$")
+"""Behind the title of records: "a Járási Tanács iratai között"."""
+TITLES = frozenset(("fonds_title", "series"))
+
+
 def shelfmark_of(written: Iterable[Written]) -> Shelfmark:
-    """The fields of one member of a list, each as first written; leaves and pages are joined."""
+    """The fields of one member of a list, each as first written; leaves and pages are joined.
+
+    A bracket right behind the title of the records translates or explains it and is a part of it.
+    """
     fields: dict[str, str] = {}
-    for part in written:
+    before: Written | None = None
+    for written_part in written:
+        part = written_part
+        if part.field in TITLES:
+            part = attrs.evolve(part, value=AMONG.sub("", part.value))
         said = fields.get(part.field)
+        translated = part.kind == "TITLE_IN_BRACKETS" and before is not None and before.kind == "HEADING"
+        if translated and before is not None and before.field == "fonds_title":
+            fields["fonds_title"] = f"{fields['fonds_title']} ({part.value})"
+        before = part
         if part.field in LEAVES and said is not None and part.value not in said:
             fields[part.field] = f"{said}, {part.value}"
         elif part.field != DAY:
@@ -181,6 +197,7 @@ LAST = frozenset(
     ]
 )
 """Parts that end a shelfmark, or nearly: words behind them begin a sentence and name no records any more."""
+SENTENCE = re.compile(r"\s(?:is|a|az|nem|sem|hogy|volt|van|и)\s|^\.\s(?:Это|This|The|Dies(?:er|e|es)?)\s")
 HEADINGS = frozenset(("HEADING", "YEAR_HEADING", "LATER_SUBJECT"))
 
 
@@ -202,6 +219,12 @@ def _is_of_the_document(token: Token) -> bool:
     return genres.kind(said) == "copy_type" and not HOLDING.search(said)
 
 
+def _tells(heading: str, written: Sequence[Written]) -> bool:
+    """Whether words behind a unit are a sentence of the note, "137. tekercs. Lévai is közli a ..."."""
+    behind_unit = heading.startswith(".") and any(part.field in LISTED for part in written)
+    return behind_unit and SENTENCE.search(heading) is not None
+
+
 def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     """The reading of a grammar's tokens, the part behind the shelfmark (``REST``) left out.
 
@@ -212,7 +235,8 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     end = 0
     closing = False
     for token in tokens:
-        if token.type == "REST" or (token.type in HEADINGS and (closing or _is_of_the_document(token))):
+        said = token.type in HEADINGS
+        if token.type == "REST" or (said and (closing or _is_of_the_document(token) or _tells(token, written))):
             break
         closing = closing or token.type in LAST
         start = token.start

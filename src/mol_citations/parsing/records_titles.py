@@ -1,0 +1,142 @@
+"""The title of the records that a shelfmark is of, where it stands outside the shelfmark itself.
+
+Notes write it in front of a bracket (*A család levéltára (P 507), 12. cs.*), between archive and code
+(*MOL, Pénzintézetek direktóriuma (L 5)*), or behind the archive's full name (*MNL OL P 2343. – Magyar Nemzeti
+Levéltár Országos Levéltára, ..., Kovrig Béla iratai*).
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.parsing import bounds, families
+from mol_citations.parsing.families import Family
+from mol_citations.parsing.shelfmarks import LOCATING, Found
+
+if TYPE_CHECKING:
+    from mol_citations.parsing.locating import Located
+
+LONGEST = 120
+"""The longest title of records, in code points."""
+MOST_WORDS = 14
+AT_END = re.compile(
+    r"(?<!\w)(?:iratai|levéltára|levéltár|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|iratanyaga|levelezése|fondja)"
+    r"(?P<behind>(?:\s(?:között|közt))?\s?)$",
+)
+"""How Hungarian titles of records end: "Hágai Követség iratai", "A család levéltára"."""
+AT_START = re.compile(
+    r"(?<!\w)(?:Records\sof|Papers\sof|Files\sof|Estate\sof|Archives?\sof|Collection\sof|Archivum\s\w|Archiv\s(?:des|der)\s|Nachla(?:ss|ß)\s"
+    r"|Akten\s(?:des|der)\s|Schriften\s(?:des|der)\s)",
+)
+"""How those in other languages begin: "Records of the Prime Minister's Office", "Archivum familiae Nádasdy"."""
+NAMED_LATER = re.compile(r"(?:^|\s)az?\s(?=[^\W\d_a-zöüóőúéáűí])")
+"""Behind an article a name begins: "a Miniszterelnökség iratai"."""
+ARTICLE = re.compile(r"^[Aa]z?\s")
+OPENING = re.compile(r"[(/]\s?$")
+CLOSING = re.compile(r"\.?\s?[)/]")
+GOES_ON = re.compile(r"[.,]{0,2}\s")
+YEARS = re.compile(r"\s\((?:1[5-9]|20)\d\d(?:\s?[\u2010-\u2015-]\s?\d{2,4})?\)$")
+FULL_NAME = re.compile(r"\.?\s[\u2013\u2014-]\s$")
+HEADINGS = re.compile(
+    r",\s(?P<titles>[^;()\u2013\u2014]{3,300}?)(?P<behind>\s\([^()]{3,60}\))?(?=\s[\u2013\u2014]\s|[.;]|$)"
+)
+
+
+def with_title(note: Located, at: int, found: Found, floor: int) -> Found:
+    """The shelfmark of anchor ``at`` with the title of its records, and what follows its bracket.
+
+    Arguments:
+        note: the note.
+        at: the number of the anchor that the shelfmark begins with.
+        found: the shelfmark.
+        floor: where the citation before ends, in code points.
+
+    >>> from mol_citations.parsing import archival, locating
+    >>> note = locating.locate("A család levéltára (P 507), 12. cs.")
+    >>> archival.find(note, 0).shelfmark.fonds_title, archival.find(note, 0).shelfmark.bundle
+    ('család levéltára', '12')
+    """
+    if found.shelfmark.fonds is None or found.shelfmark.fonds_title is not None:
+        return found
+    opening = OPENING.search(note.text, max(floor, found.start - 2), found.start)
+    if opening is None:
+        return _behind_full_name(note, at, found)
+    start = _start(note.text, floor, opening.start())
+    if start is None:
+        return found
+    title = AT_END.sub(lambda end: end.group().removesuffix(end["behind"]), note.text[start : opening.start()].strip())
+    shelfmark = attrs.evolve(found.shelfmark, fonds_title=ARTICLE.sub("", title))
+    return _going_on(note, at, attrs.evolve(found, start=start, shelfmark=shelfmark))
+
+
+def before_bracket(between: str) -> str | None:
+    """The title between an archive and the bracket with the code: the last words there, without their years.
+
+    >>> before_bracket(", L szekció, Pénzintézetek direktóriuma (1919) (")
+    'Pénzintézetek direktóriuma'
+    """
+    opening = OPENING.search(between)
+    if opening is None:
+        return None
+    title = YEARS.sub("", between[: opening.start()].rstrip()).rpartition(", ")[2].strip()
+    if not title[:1].isupper() or " " not in title or not title.replace(" ", "").isalpha():
+        return None
+    return ARTICLE.sub("", title)
+
+
+def is_title(words: str) -> bool:
+    """Whether words name records and no document.
+
+    >>> is_title("Külügyminisztérium Politikai Osztályának iratai"), is_title("Jelentés a helyzetről")
+    (True, False)
+    """
+    return AT_END.search(words) is not None or AT_START.match(words) is not None
+
+
+def _start(text: str, floor: int, end: int) -> int | None:
+    """Where the title that ends at ``end`` begins, ``None`` where there is none."""
+    bound = bounds.left_bound(text, max(floor, end - LONGEST), end, ())
+    begins = max((start for start in bounds.sentences(text, bound, end, ()) if text[start:end].strip()), default=end)
+    words = text[begins:end]
+    if opening := AT_START.search(words):
+        return begins + opening.start()
+    if not AT_END.search(words) or len(words.split()) > MOST_WORDS:
+        return None
+    named = list(NAMED_LATER.finditer(words))
+    if named:
+        return begins + named[-1].end()
+    return begins if words[:1].isupper() and begins >= floor else None
+
+
+def _going_on(note: Located, at: int, found: Found) -> Found:
+    """The shelfmark with its parts behind the bracket: "(MNL OL K 26), 1234. csomó"."""
+    closing = CLOSING.match(note.text, found.end)
+    if closing is None or found.listed or not GOES_ON.match(note.text, closing.end()):
+        return found
+    last = at + sum(anchor.span.start < found.end for anchor in itertools.islice(note.behind(at), 2))
+    stop = note.stop(last, closing.end())
+    reading = families.read(Family.BACK_REFERENCE, note.text[closing.end() : stop], start="tail")
+    levels = dict(reading.shelfmark.levels()) if reading else {}
+    if reading is None or not levels.keys() & (LOCATING - {"number"}):
+        return found
+    said = dict(found.shelfmark.levels())
+    shelfmark = attrs.evolve(found.shelfmark, **{level: value for level, value in levels.items() if level not in said})
+    return attrs.evolve(found, shelfmark=shelfmark, end=closing.end() + reading.end)
+
+
+def _behind_full_name(note: Located, at: int, found: Found) -> Found:
+    """A shelfmark explained behind a dash: the archive in full, the headings, last the records themselves."""
+    following = next((anchor for anchor in note.behind(at) if anchor.span.start >= found.end), None)
+    if following is None or following.mention is None or following.mention.code != found.shelfmark.repository:
+        return found
+    if not FULL_NAME.fullmatch(note.text, found.end, following.span.start):
+        return found
+    headings = HEADINGS.match(note.text, following.span.end)
+    title = headings["titles"].rpartition(", ")[2].strip() if headings else ""
+    if headings is None or not is_title(title):
+        return found
+    return attrs.evolve(found, shelfmark=attrs.evolve(found.shelfmark, fonds_title=title), end=headings.end())
