@@ -13,7 +13,7 @@ from mol_citations.errors import ReadError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-EXTENSIONS = frozenset([".md", ".markdown", ".mkd", ".qmd", ".rmd", ".txt", ".text"])
+EXTENSIONS = frozenset([".md", ".markdown", ".mkd", ".qmd", ".rmd", ".txt", ".text", ".tex"])
 """What files are called that are looked at in a folder."""
 
 

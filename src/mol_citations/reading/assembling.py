@@ -12,6 +12,7 @@ import attrs
 
 from mol_citations.reading.body import body_parts
 from mol_citations.reading.hyphenation import Hyphenation
+from mol_citations.reading.latex_text import LatexNormaliser
 from mol_citations.reading.mapped_text import MappedText
 from mol_citations.reading.normalising import Normaliser
 from mol_citations.reading.numbering import lone_marks, name_notes, problems
@@ -41,7 +42,8 @@ def assemble(file: str, visible: str, found: Found, path: str | None, tried: tup
         parts for group in ((note.parts for note in found.notes), body.paragraphs, body.entries) for parts in group
     )
     hyphenation = Hyphenation.of(file, _breaks(file, joined))
-    texts = _Texts(file, path, Lines.of(file), Normaliser(file, visible, hyphenation))
+    reading = LatexNormaliser if found.latex else Normaliser
+    texts = _Texts(file, path, Lines.of(file), reading(file, visible, hyphenation))
     return Manuscript(
         markers=tuple(_marker(mark) for mark in _used_up(marks)),
         notes=tuple(texts.note(note) for note in _used_up(found.notes)),

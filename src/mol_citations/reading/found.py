@@ -100,7 +100,7 @@ class Found:
     """Notes, marks and body blocks in the order of the file.
 
     ``numbered``: labels are numbers that should run on; ``marked``: every note should have a mark;
-    ``independent``: the notes have nothing to do with each other.
+    ``independent``: the notes have nothing to do with each other; ``latex``: the text has LaTeX's markup.
     """
 
     notes: list[FoundNote] = attrs.field(factory=list)
@@ -109,6 +109,7 @@ class Found:
     numbered: bool = True
     marked: bool = True
     independent: bool = False
+    latex: bool = False
 
     @property
     def tied(self) -> int:

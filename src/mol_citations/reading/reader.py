@@ -10,6 +10,7 @@ from mol_citations.reading.assembling import assemble
 from mol_citations.reading.blocks import blocks
 from mol_citations.reading.decoding import decode_file
 from mol_citations.reading.layouts.endnotes import find_endnotes
+from mol_citations.reading.layouts.latex import find_latex, has_latex_notes, is_latex, mask_latex
 from mol_citations.reading.layouts.page_feet import find_page_feet
 from mol_citations.reading.layouts.pandoc import find_pandoc, has_pandoc_marks, has_pandoc_notes
 from mol_citations.reading.layouts.single_lines import find_lines
@@ -29,6 +30,7 @@ Layout = Literal["auto", "markdown", "text", "lines"]
 
 _PANDOC = 'pandoc notes ("[^1]: ...")'
 _PAGE_FEET = 'notes at page feet ("12) ..." under a rule)'
+_LATEX = 'LaTeX notes ("\\footnote{...}")'
 _ENDNOTES = 'endnotes ("[i] ..." at the end, or below "Notes")'
 
 
@@ -52,6 +54,10 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto") ->
     >>> manuscript.markers
     (Marker(label='30', note='30', origin=Span(start=16, end=21)),)
     """
+    if layout == "auto" and (has_latex_notes(text) or (path or "").endswith((".tex", ".ltx"))) and is_latex(text):
+        visible = mask_latex(text)
+        with _uncollected():
+            return assemble(text, visible, find_latex(visible), path, (_LATEX,))
     visible = text if layout in {"text", "lines"} else mask(text)
     with _uncollected():
         found, tried = _find(visible, layout)

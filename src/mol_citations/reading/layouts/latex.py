@@ -1,0 +1,207 @@
+r"""LaTeX's notes: ``\footnote{...}``, ``\endnote{...}``, ``\footnotetext[3]{...}`` and ``\footcite[45]{kornai1992}``.
+
+LaTeX counts the notes itself, so a note's label is its number in the printed text: the one that is given
+(``\footnote[12]{...}``), or the next; where the text has chapters, each begins again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations.reading.blocks import blocks
+from mol_citations.reading.found import Found, FoundNote, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COMMAND = re.compile(
+    r"\\(?P<name>footnote|endnote|footnotetext|endnotetext|footnotemark|endnotemark|foot(?:full)?cite)(?![A-Za-z])\*?"
+    r"(?P<options>(?:[ \t]{0,3}\[[^\[\]\n]{0,200}\]){0,2})[ \t]{0,3}(?P<open>\{)?"
+    r"|(?P<chapter>\\chapter)(?![A-Za-z])"
+)
+_TEXT = re.compile(r"\\(?:documentclass|begin|chapter|(?:sub){0,2}section|input)\*?[ \t]{0,3}[\[{]")
+"""What no Markdown has: a document's class, its parts, an environment."""
+_HIDDEN = re.compile(
+    r"\\(?:\\|%)"  # a line break or a per cent sign, which hide nothing
+    r"|(?P<comment>%[^\n]*)"
+    r"|\\begin\{(?P<environment>verbatim\*?|lstlisting|minted|comment)\}"
+    r"|\\verb\*?(?P<fence>[^\sA-Za-z*])"
+)
+_BEGIN, _END = "\\begin{document}", "\\end{document}"
+_BRACE = re.compile(r"\\[\s\S]|[{}]")
+_LONGEST = 20_000
+"""No note is longer, in code points: a brace that closes further on was not meant to."""
+_ENDNOTES = -1
+"""The series of endnotes, which are counted by themselves."""
+_NOT_A_LINE_END = re.compile(r"[^\n]")
+
+
+def has_latex_notes(text: str) -> bool:
+    r"""Whether the text is LaTeX and has notes.
+
+    >>> has_latex_notes(r"\section{Maps} Drawn.\footnote{Ibid.}"), has_latex_notes(r"In Markdown, \footnote{Ibid.}")
+    (True, False)
+    """
+    return any(word in text for word in ("\\foot", "\\endnote")) and is_latex(text)
+
+
+def is_latex(text: str) -> bool:
+    r"""Whether the text is LaTeX.
+
+    >>> is_latex(r"\documentclass{article}"), is_latex("# Maps")
+    (True, False)
+    """
+    return _TEXT.search(text) is not None
+
+
+def mask_latex(text: str) -> str:
+    r"""Blank out the preamble, comments and verbatim text; line ends and offsets stay.
+
+    >>> mask_latex("Maps.% \\footnote{old}\n50\\% of them.")
+    'Maps.                \n50\\% of them.'
+    """
+    pieces = []
+    at = 0
+    for start, end in _hidden(text):
+        pieces += [text[at:start], _NOT_A_LINE_END.sub(" ", text[start:end])]
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def _hidden(text: str) -> Iterator[tuple[int, int]]:
+    begin, end = text.find(_BEGIN), text.find(_END)
+    at = 0
+    if begin >= 0:
+        at = begin + len(_BEGIN)
+        yield 0, at
+    stop = end if end >= at else len(text)
+    while found := _HIDDEN.search(text, at, stop):
+        at = found.end()
+        if found["comment"] is not None:
+            yield found.span()
+        elif found["environment"] is not None or found["fence"] is not None:
+            closing = f"\\end{{{found['environment']}}}" if found["environment"] else found["fence"]
+            close = text.find(closing, at, stop)
+            if close >= 0:
+                at = close + len(closing)
+                yield found.start(), at
+    if stop < len(text):
+        yield stop, len(text)
+
+
+def find_latex(text: str) -> Found:
+    r"""The notes of a LaTeX text, comments and verbatim blanked.
+
+    >>> found = find_latex(r"A.\footnote{MOL, K 63.} B.\footcite[45]{kornai} C.\footnote[7]{Ibid.}")
+    >>> [(note.label, note.parts) for note in found.notes]
+    [('1', [(12, 22)]), ('2', [(26, 47)]), ('7', [(64, 69)])]
+    """
+    return _Latex(text).read()
+
+
+@attrs.define
+class _Counter:
+    """The numbers of footnotes or of endnotes: how many there were, and marks that wait for their text."""
+
+    last: int = 0
+    waiting: list[Mark] = attrs.field(factory=list)
+
+
+@attrs.define
+class _Latex:
+    text: str
+    found: Found = attrs.field(factory=lambda: Found(numbered=False, latex=True))
+    foot: _Counter = attrs.field(factory=_Counter)
+    end: _Counter = attrs.field(factory=_Counter)
+    closed: dict[int, int] = attrs.field(factory=dict)
+    series: int = 0
+
+    def read(self) -> Found:
+        """Every note in its order, with its mark."""
+        self.closed = _closed(self.text)
+        at = 0
+        while command := _COMMAND.search(self.text, at):
+            at = command.end()
+            if command["chapter"]:
+                self._begin_chapter()
+            elif command["name"].endswith("mark"):
+                self._mark(command)
+            elif command["open"]:
+                at = self._note(command)
+        self.found.body = blocks(self.text)
+        return self.found
+
+    def _begin_chapter(self) -> None:
+        if self.foot.last:
+            self.series += 1
+        self.foot.last = 0
+
+    def _counter(self, name: str) -> _Counter:
+        return self.end if name.startswith("end") else self.foot
+
+    def _numbered(self, command: re.Match[str]) -> int:
+        """The number that is given in brackets, or the next; a citation's brackets say where in the work."""
+        counter = self._counter(command["name"])
+        given = re.fullmatch(r"\s*\[\s*(\d{1,6})\s*\]", command["options"])
+        if given and "cite" not in command["name"]:
+            return int(given[1])
+        counter.last += 1
+        return counter.last
+
+    def _mark(self, command: re.Match[str]) -> None:
+        r"""``\footnotemark``, whose text comes behind with ``\footnotetext``."""
+        end = command.end() - len(command["open"] or "")
+        value = self._numbered(command)
+        mark = Mark(str(value), value, "pandoc", command.start(), end)
+        self._counter(command["name"]).waiting.append(mark)
+        self.found.marks.append(mark)
+
+    def _note(self, command: re.Match[str]) -> int:
+        """The note that a command opens; gives where to look further."""
+        close = self.closed.get(command.end())
+        if close is None or close - command.end() > _LONGEST:
+            return command.end()
+        cites = "cite" in command["name"]
+        part = (command.start(), close + 1) if cites else (command.end(), close)
+        waiting = self._counter(command["name"]).waiting
+        if command["name"].endswith("text"):
+            mark = self._awaited(command, waiting)
+            value = mark.value if mark else self._given(command)
+        else:
+            value = self._numbered(command)
+            mark = Mark(str(value), value, "pandoc", command.start(), command.end())
+            self.found.marks.append(mark)
+        series = _ENDNOTES if command["name"].startswith("end") else self.series
+        note = FoundNote(str(value), value, command.start(), command.end(), [part], series)
+        self.found.notes.append(note)
+        if mark is not None:
+            mark.note = note
+        return close + 1
+
+    def _given(self, command: re.Match[str]) -> int:
+        given = re.search(r"\d{1,6}", command["options"])
+        return int(given[0]) if given else self._counter(command["name"]).last
+
+    def _awaited(self, command: re.Match[str], waiting: list[Mark]) -> Mark | None:
+        """The mark of a text that stands apart: that of its number, or the last one."""
+        value = self._given(command)
+        return next((mark for mark in reversed(waiting) if mark.value == value and mark.note is None), None)
+
+
+def _closed(text: str) -> dict[int, int]:
+    """Where the braces of the commands close, by the place behind the brace; those that never do are left out."""
+    opened = {command.end() for command in _COMMAND.finditer(text) if command["open"]}
+    closed: dict[int, int] = {}
+    stack: list[int] = []
+    for brace in _BRACE.finditer(text):
+        if brace[0] == "{":
+            stack.append(brace.end())
+        elif brace[0] == "}" and stack:
+            start = stack.pop()
+            if start in opened:
+                closed[start] = brace.start()
+    return closed
