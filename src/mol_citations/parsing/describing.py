@@ -36,6 +36,8 @@ LEAF_BEHIND = re.compile(
 """Where in the document: "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 12–15. lap"."""
 RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
+ARTICLE = re.compile(r"\s*(?:the|an?|der|die|das|den|dem)\s(\w+)(?!\w)")
+"""What stands before a genre in the middle of a sentence: "see the report of the Embassy in Hanoi"."""
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
 
 
@@ -146,6 +148,9 @@ def _builder(own: tuple[Word, ...]) -> Callable[[], DescriptionBuilder]:
 @functools.lru_cache(maxsize=4096)
 def _described(words: str, own: tuple[Word, ...]) -> Said:
     """What ``words`` say of the document. Notes cite many documents of one creator, so some thousand are kept."""
+    article = ARTICLE.match(words)
+    if article and genres.canonical(article[1], own):
+        words = words[article.start(1) :]
     said = grammar.load("description", _builder(own)).parse(words)
     return Said(description=Description(title=" ".join(words.split()).strip(" ,.:;"))) if said is None else said
 

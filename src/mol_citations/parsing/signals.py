@@ -56,7 +56,10 @@ _WORDS: tuple[tuple[Signal, str, str], ...] = (
     ("quoted_in", "", r"zit(?:iert|\.)\s?(?:nach|bei|in)|цит\.\s?по|cité\s(?:dans|par|d['’]après)"),
     ("eg", "reference", _EXAMPLE),
 )
-_FOLLOWED = rf"(?:,?\s{_EXAMPLE}(?!\w))?(?:\s?[,:])?"
+_ABOUT = (
+    r"(?:erről|arról|minderről|ezekről|erre|ehhez|mindehhez|bővebben|részletesen|részletesebben|dazu|hierzu|darüber)"
+)
+_FOLLOWED = rf"(?:\s{_ABOUT}(?!\w)){{0,3}}(?:,?\s{_EXAMPLE}(?!\w))?(?:\s?[,:])?"
 _WORD_START = r"(?<![\w.\-'’])"
 
 
@@ -68,11 +71,13 @@ def _signal_words() -> re.Pattern[str]:
 
 @functools.cache
 def _reference() -> re.Pattern[str]:
-    """A name, a title or a number: what a reference can begin with, behind an article if need be."""
+    """A name, a title, a genre or a number: what a reference can begin with, behind an article if need be."""
     capital = grammar.pattern("letters", "UPPER")
     return re.compile(
         rf"\s*(?:(?:an?|az|the|der|die|das|le|la|les)\s)?(?:[\"„“”«»'‘(\[]{{0,2}}(?:{capital}|\d)"
         r"|(?:supra|infra|above|below|oben|unten|fent(?:ebb)?|lent(?:ebb)?)(?!\w),?\s(?:az?\s|the\s)?(?:notes?|nn?\.|fn|Anm|Fu(?:ß|ss)n|\d)"
+        r"|(?:report|memorand(?:um|a)|minutes|letter|telegram|cable|dispatch|despatch|record|protocol|message|speech"
+        r"|statement|resolution|summary|transcript|document)(?:e?s)?(?!\w)"
         r"|(?:c|ca|cca|kb)\.\s?\d|(?:(?:foot|end)?notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
     )
 

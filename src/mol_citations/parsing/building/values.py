@@ -31,7 +31,7 @@ WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéií
 FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?sz|sz|irat)(?!\w)\.?(?:\s?irat)?\s*$")
 
 NUMBER_WORD = re.compile(
-    r"(?:(?:(?:doc(?:ument)?\.?|file)\s)?(?:no|nr)|zahl|zl|z(?=\.)|gz|(?:ikt\.?\s?)?sz(?:ám)?|iktatószáma?|file)(?!\w)[.:]{0,2}\s",
+    r"(?:(?:(?:doc(?:ument)?\.?|file)\s)?(?:no|nr)|doc(?:ument)?|zahl|zl|z(?=\.)|gz|(?:ikt\.?\s?)?sz(?:ám)?|iktatószáma?|file)(?!\w)[.:]{0,2}\s",
     re.IGNORECASE,
 )
 
