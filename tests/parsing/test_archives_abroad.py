@@ -53,6 +53,14 @@ BOHEMIA_AND_SLOVAKIA = [
     ),
     ("SNA, Bratislava, f. PV, šk. 123, č. j. 1234/1946.", "fonds_title=PV box=123 file_number=1234/1946"),
     ("Tamtéž, sv. 111, a. j. 146.", "ibid bundle=111 unit=146"),
+    (
+        "Státní ústřední archiv, Praha, Ministerstvo vnitra, A-3040, 12. karton, A-3040-10/9-45-I/1.",
+        "fonds_title=Ministerstvo vnitra series=A-3040 box=12 file_number=A-3040-10/9-45-I/1",
+    ),
+    (
+        "SNA, Presporska stolica, Fasc. 7. No. 1–10. (1717–1746).",
+        "fonds_title=Presporska stolica fascicle=7 number=1-10 date=1717/1746",
+    ),
 ]
 ROMANIA = [
     (
@@ -132,7 +140,7 @@ ORGANISATIONS = [
     ("ICRC Archives, B AG 234 094-001.", "number=B AG 234 094-001"),
     ("OSA 300-40-4, container 12, folder 3.", "repository=HU-OSA fonds=300-40-4 box=12 number=3"),
 ]
-FRANCE_AND_ITALY = [
+FRANCE_ITALY_AND_PORTUGAL = [
     ("SHD, 7 N 2885.", "fonds=7 N number=2885"),
     (
         "Archives du ministère des Affaires étrangères, Europe 1918–1940, Hongrie, v. 59, pp. 181–192.",
@@ -153,6 +161,12 @@ FRANCE_AND_ITALY = [
         "AA.EE.SS., Ungheria, IV, pos. 23, fasc. 12, f. 34r.",
         "fonds_title=Ungheria series=IV fascicle=12 item=23 folio=34r",
     ),
+    (
+        "Archives Diplomatiques, Paris, Europe 1918–1929, Hongrie. v.59. pp.181–192.",
+        "fonds_title=Europe series=Hongrie year=1918-1929 volume=59 page=181-192",
+    ),
+    # floor, cupboard and bundle of the Portuguese foreign ministry
+    ("AHD, 2.º P., A. 47, M. 157.", "bundle=157"),
 ]
 YUGOSLAVIA = [
     ("AJ, 507, CK SKJ, IX, 75/I-23.", "fonds_title=CK SKJ fonds=507 series=IX number=75/I-23"),
@@ -162,12 +176,14 @@ YUGOSLAVIA = [
     ("DASMIP, PA, 1956, f. 55, dok. 417890.", "fonds_title=PA year=1956 fascicle=55 number=417890"),
     ("HDA, fond 1561, šifra 010/33.", "fonds=1561 number=010/33"),
 ]
-CHURCHES_AND_TRADE_UNIONS = [
+CHURCHES_AND_SOCIETIES = [
     ("PL Cat. D/c. 1234/1945.", "series=Cat. D/c file_number=1234/1945"),
     ("KFL I. 1. a. 1234/1949.", "fonds=I.1.a file_number=1234/1949"),
     ("VÉL, I.1.44.a, 1234/1945.", "fonds=I.1.44.a file_number=1234/1945"),
     ("Ráday Levéltár, A/1. c., 12. doboz.", "fonds=A/1.c box=12"),
     ("SZKL XII. 2. f. 7. d. 1952.", "fonds=XII.2 year=1952 box=7"),
+    ("EOL, Püspöki iratok, 12. d., 123/1950.", "fonds_title=Püspöki iratok box=12 file_number=123/1950"),
+    ("DEGOB, 3192. jegyzőkönyv.", "number=3192"),
 ]
 NOTES = [
     *POLAND,
@@ -178,9 +194,9 @@ NOTES = [
     *GERMANY,
     *UNITED_STATES_AND_BRITAIN,
     *ORGANISATIONS,
-    *FRANCE_AND_ITALY,
+    *FRANCE_ITALY_AND_PORTUGAL,
     *YUGOSLAVIA,
-    *CHURCHES_AND_TRADE_UNIONS,
+    *CHURCHES_AND_SOCIETIES,
 ]
 
 
@@ -189,3 +205,28 @@ def test_a_note_is_read_whole(text, expected):
     """Every level is found under its own name, none is made up, and no word of the note is left over."""
     assert expected == " | ".join(said(citation) for citation in read(text))
     assert not rest(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the ending is none of the archive's name
+        ("Lásd a beszámolót a YIVO-ban (775. dosszié, 3192. jegyzőkönyv).", "unit=775 number=3192"),
+        # a file without a signature has only a number
+        (
+            "SNA, Ministerstvo zemědělství, Titkárság, 38: szignatúra nélkül.",
+            "fonds_title=Ministerstvo zemědělství series=Titkárság number=38",
+        ),
+        # a dated sitting of a body is found without a number
+        (
+            "Státní ústřední archiv, Praha, ÚV KSČ, Kormányülés jegyzőkönyve 1945. május 4–7.",
+            "fonds_title=ÚV KSČ creator=Kormányülés genre=Jegyzőkönyv date=1945-05-04/1945-05-07",
+        ),
+        # a sentence behind a box tells of it
+        ("NMI, EAD-10/T. 48. d. Ezt a levelet idézi Keszi Kovács László is.", "fonds=EAD-10/T box=48"),
+        ("MOL, 137. tekercs. Lévai is közli a rendelet szövegét.", "repository=HU-MNL-OL reel=137"),
+    ],
+)
+def test_what_stands_around_a_place_is_none(text, expected):
+    """The levels are found, and the words around them name no records."""
+    assert expected == " | ".join(said(citation) for citation in read(text))

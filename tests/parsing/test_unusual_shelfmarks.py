@@ -22,8 +22,16 @@ WHOLE_NOTES = [
         "MOL Z 93, 56. d., Igazgatósági jegyzőkönyvek, 1951. február 2.",
         f"{OL} fonds=Z 93 box=56 title=Igazgatósági jegyzőkönyvek date=1951-02-02",
     ),
+    ("MNL ZML XXXV. 57. f. 1. fcs. 12. ő. e.", "repository=HU-MNL-ZML fonds=XXXV.57 group=1 unit=12"),
+    ("HL VKF 1942, 1. oszt. 4567/eln.", "repository=HU-HL fonds=VKF series=1. oszt. year=1942 file_number=4567/eln"),
+    # people's courts cite their files by council and number
+    ("Nb. 1234/1945.", "file_number=Nb.1234/1945"),
+    ("Budapesti Népbíróság, Nb.XVTII. 937/1946/7.", "file_number=Nb.XVIII.937/1946/7 title=Budapesti Népbíróság"),
+    ("MOL Filmtár, 8 6. tekercs.", f"fonds_title=Filmtár {OL} reel=86"),
+    ("MOL K 589-x4233-37. ci'm. – III. Л. 214.", f"{OL} fonds=K 589 series=III reel=x4233 item=37 folio=214"),
 ]
 IN_PART = [
+    ("A jegyzőkönyvek V-79348. sz. alatt a Belügyminisztériumban vannak.", "number=V-79348 title=A jegyzőkönyvek"),
     ("MNL OL XIX-J-1-j, 12. doboz, Jelentés.", f"{OL} fonds=XIX-J-1-j box=12"),
     ("MOL K 63, 5. cs. A titkos jelentés szerint 1938. május 4-én elutazott.", f"{OL} fonds=K 63 bundle=5"),
 ]

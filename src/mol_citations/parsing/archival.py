@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from mol_citations.authority.repositories import Mention
     from mol_citations.sources import Span
 
+CASE_ENDING = re.compile(r"-(?:b[ae]n|b[óő]l|r[óő]l|t[óő]l|n[ae]k|h[oeö]z|n[áé]l|r[ae])(?!\w)")
+"""What Hungarian puts behind the siglum of an archive: "a YIVO-ban (775. dosszié)"."""
 PARTY_SECTION = "M-KS"
 PARTY_FONDS = frozenset(map(str, range(274, 310)))
 """Fonds of the party's central organs in the national archives; 6xx are those of the party's own institute."""
@@ -72,21 +74,35 @@ def _in_repository(note: Located, at: int) -> Found | None:
         found = _from_fonds(note, where, mention)
         if found is not None:
             return _named(note.text, anchor, following, found)
-    stop = note.stop(at, anchor.span.end)
-    if identified := identifiers.find(note.text, mention):
-        return identified
-    if mention.code == NATIONAL and (repaired := _repaired(note.text, anchor.span, stop, mention)):
-        return repaired
-    reading = families.read(Family.OTHER, note.text[anchor.span.end : stop])
-    if reading is None or not locates(reading.shelfmark, coded=mention.code is not None, own=own_number(reading)):
+    return _without_code(note, at, mention)
+
+
+def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
+    """What stands behind an archive's name where no code of a fonds follows it.
+
+    A sitting of a body is found by its day, without any number: "ÚV KSČ, Kormányülés jegyzőkönyve 1945. május 4.".
+    """
+    anchor = note.anchors[at]
+    ending = CASE_ENDING.match(note.text, anchor.span.end)
+    begin = ending.end() if ending else anchor.span.end
+    stop = note.stop(at, begin)
+    damaged = mention.code == NATIONAL
+    if whole := identifiers.find(note.text, mention) or (damaged and _repaired(note.text, anchor.span, stop, mention)):
+        return whole
+    reading = families.read(Family.OTHER, note.text[begin:stop])
+    if reading is None:
         return None
     shelfmark, title = _title_of_document(reading.shelfmark, note.genres)
+    dated = title is not None and reading.day is not None and shelfmark.fonds_title is not None
+    numbered = locates(reading.shelfmark, coded=mention.code is not None, own=own_number(reading))
+    if not (numbered or dated):
+        return None
     return Found(
         start=anchor.span.start,
-        end=anchor.span.end + end_of_first(reading),
-        listed=further(reading, anchor.span.end),
+        end=begin + end_of_first(reading),
+        listed=further(reading, begin),
         shelfmark=with_repository(shelfmark, mention),
-        declarations=declarations_in(note.text, reading, anchor.span.end, ("repository",)),
+        declarations=declarations_in(note.text, reading, begin, ("repository",)),
         title=title,
         day=reading.day,
     )
@@ -97,9 +113,12 @@ def _title_of_document(shelfmark: Shelfmark, own: tuple[Word, ...] = ()) -> tupl
 
     >>> _title_of_document(Shelfmark(series="Jelentés a helyzetről"))[1]
     'Jelentés a helyzetről'
+    >>> _title_of_document(Shelfmark(series="Kormányülés jegyzőkönyve"))[1]
+    'Kormányülés jegyzőkönyve'
     """
-    if shelfmark.series and genres.canonical(shelfmark.series.split()[0], own):
-        return attrs.evolve(shelfmark, series=None), shelfmark.series
+    series = shelfmark.series
+    if series and (genres.canonical(series.split()[0], own) or genres.find_possessive(series)):
+        return attrs.evolve(shelfmark, series=None), series
     return shelfmark, None
 
 

@@ -40,7 +40,7 @@ GLUED_YEAR = re.compile(r"[\s,.]{0,3}[A-Z]\s?(\d{1,3})((?:18|19)\d\d)(?!\d)")
 """`K 1491938`: fonds and year that lost the hyphen between them; a fonds has four digits at the most."""
 
 
-PARTED_DIGITS = re.compile(r"([\s,.]{1,3}\d)(\s)(\d)(?=\.\s?(?:tekercs|doboz|csomó|cs\.|kötet))")
+PARTED_DIGITS = re.compile(r"((?:\sFilmtár)?[\s,.]{1,3}\d)(\s)(\d)(?=\.\s?(?:tekercs|doboz|csomó|cs\.|kötet))")
 """`8 6. tekercs`: the digits of one number set apart."""
 
 
@@ -102,6 +102,19 @@ def numbers(text: str) -> str:
     'Elnöki ir. 14056/1961.'
     """
     return DAMAGED_REGISTRY_NUMBER.sub(_as_digits(), text)
+
+
+COURT = re.compile(r"(Nb\.?\s?)([IVXT]{2,6})(?=\.\s?\d)")
+"""`Nb.XVTII. 937/1946`: the number of a people's court's council, in which an I is read as T."""
+
+
+def council(text: str) -> str:
+    """The text with the number of a people's court's council put right.
+
+    >>> council("Nb.XVTII. 937/1946/7")
+    'Nb.XVIII. 937/1946/7'
+    """
+    return COURT.sub(lambda found: found[1] + found[2].replace("T", "I"), text)
 
 
 def _head(text: str) -> int:

@@ -119,13 +119,20 @@ def _in_archive_before(note: Located, at: int, found: Found, floor: int) -> Foun
     return attrs.evolve(found, start=before.span.start, shelfmark=with_repository(found.shelfmark, before.mention))
 
 
+INVESTIGATION = re.compile(r"V-\d{5,6}(?!\w)")
+"""The file of an investigation of the state security: "V-150019"."""
+
+
 def from_part(note: Located, at: int) -> Found | None:
     """`170. ö.e.`, `fasc. 389. fol. 22`: a unit with its number, of a fonds that was named before."""
     anchor = note.anchors[at]
     text = note.text
     start = anchor.span.start
-    reading = families.read(Family.OTHER, text[start : note.stop(at, start)])
-    if reading is None or not locates(reading.shelfmark, coded=False):
+    window = text[start : note.stop(at, start)]
+    restored = repair.council(window)
+    reading = families.read(Family.OTHER, restored)
+    own = INVESTIGATION.match(window) is not None
+    if reading is None or not locates(reading.shelfmark, coded=False, own=own):
         return None
     shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=None)
     return Found(
@@ -133,5 +140,6 @@ def from_part(note: Located, at: int) -> Found | None:
         end=start + end_of_first(reading),
         listed=further(reading, start),
         shelfmark=shelfmark,
+        repaired=restored != window,
         day=reading.day,
     )

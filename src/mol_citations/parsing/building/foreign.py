@@ -51,6 +51,15 @@ def signature(token: str) -> str:
     return SIGNATURE_WORD.sub("", values.bare(token))
 
 
+def last_number(token: str) -> str:
+    """The number that a place ends in; floor and cupboard have no level.
+
+    >>> last_number(" – 2º P., A. 47, M 157")
+    '157'
+    """
+    return token.rstrip()[len(token.rstrip().rstrip("0123456789")) :]
+
+
 def case_number(token: str) -> str:
     """The number of a registry, without the word for it.
 
@@ -128,6 +137,9 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "LIASSE": ("series", values.words),
         "SECTION": ("subject", values.words),
         "NACHLASS": ("fonds", values.bare),
+        "LETTERED_SERIES": ("series", values.bare),
+        "LETTERED_FILE": ("file_number", values.file_number),
+        "MACO": ("bundle", last_number),
         "FOREIGN_BOX": ("box", values.numeral),
         "FOREIGN_BUNDLE": ("bundle", values.numeral),
         "FASCIKLA": ("fascicle", values.numeral),

@@ -197,7 +197,7 @@ LAST = frozenset(
     ]
 )
 """Parts that end a shelfmark, or nearly: words behind them begin a sentence and name no records any more."""
-SENTENCE = re.compile(r"\s(?:is|a|az|nem|sem|hogy|volt|van|и)\s|^\.\s(?:Это|This|The|Dies(?:er|e|es)?)\s")
+SENTENCE = re.compile(r"\s(?:is|a|az|nem|sem|hogy|volt|van|и)(?:\s|$)|^\.?\s(?:Это|This|The|Dies(?:er|e|es)?|Ezt?)\s")
 HEADINGS = frozenset(("HEADING", "YEAR_HEADING", "LATER_SUBJECT"))
 
 
@@ -221,8 +221,14 @@ def _is_of_the_document(token: Token) -> bool:
 
 def _tells(heading: str, written: Sequence[Written]) -> bool:
     """Whether words behind a unit are a sentence of the note, "137. tekercs. Lévai is közli a ..."."""
-    behind_unit = heading.startswith(".") and any(part.field in LISTED for part in written)
+    behind_unit = not heading.startswith(",") and any(part.field in LISTED for part in written)
     return behind_unit and SENTENCE.search(heading) is not None
+
+
+def _are_of_the_document(years: Token, written: Sequence[Written]) -> bool:
+    """Whether years in a bracket behind a number are those of its papers: "Fasc. 7. No. 1-10. (1717-1746)"."""
+    numbered = any(part.field in {"number", "file_number"} for part in written)
+    return years.type == "YEARS" and numbered and "(" in years[: values.gap(years)]
 
 
 def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
@@ -248,6 +254,7 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
             closing = True
         elif token.type in UNITS:
             field, value_of = UNITS[token.type]
+            field = DAY if _are_of_the_document(token, written) else field
             written.append(Written(field=field, value=value_of(token), start=begin, end=close, kind=token.type))
         else:
             written.extend(
