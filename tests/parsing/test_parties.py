@@ -31,6 +31,11 @@ ENGLISH = [
         '"Minutes of the Meeting of the Secretariat, April, 1970," April 7, 1970, MOL, M-KS 288. f. 7/515. o. e.',
         "Secretariat | Minutes | Minutes of the Meeting of the Secretariat, April, 1970",
     ),
+    (
+        "Speech by János Kádár at the Central Committee meeting, 5 May 1960. MNL OL M-KS 288. f. 4/34. ő. e.",
+        "János Kádár | Speech | Speech by János Kádár at the Central Committee meeting",
+    ),
+    ("Gyöngyösi to Szekfű, Budapest, 12 April 1946. MNL OL XIX-J-1-j, 12. d.", "Gyöngyösi > Szekfű"),
     ("Plan for the harvest, 5 May 1950, MNL OL XIX-K-1-c, 12. d.", "| Plan | Plan for the harvest"),
 ]
 GERMAN = [
@@ -54,6 +59,8 @@ GERMAN = [
     ),
     ("Protokoll der Sitzung des Ministerrates vom 29. März 1944. MOL K 27, 263. d.", "Ministerrates | Protokoll"),
     ("Innenministerium an Außenministerium, 25.5.1938. OL K 149-1938-2.", "Innenministerium > Außenministerium"),
+    ("Schreiben Telekis an Horthy, 3. April 1941. MOL K 589, 3. cs.", "Telekis > Horthy | Schreiben"),
+    ("Königliches Reskript vom 3. Juni 1785, MOL A 39, 12. d.", "| Königliches Reskript"),
     ("Erinnerungen an Horthy, 25.5.1938. MOL K 589, 3. cs.", "| Erinnerungen an Horthy"),
 ]
 RUSSIAN = [
@@ -82,6 +89,11 @@ RUSSIAN = [
     (
         "Доклад министра о положении в Венгрии. 12 июня 1957 г. MNL OL, XIX-J-1-j, 5. doboz.",
         "министра | Доклад | Доклад министра о положении в Венгрии",
+    ),
+    # who of two with initials is meant cannot be told
+    (
+        "Письмо министра Й. Реваи М. Ракоши. 3 мая 1950 г. MNL OL, M-KS 276. f. 65/12. ő. e.",
+        "| Письмо | Письмо министра Й. Реваи М. Ракоши",
     ),
     # "дирекции" is a genitive or a dative: who wrote to whom cannot be told
     (
@@ -144,6 +156,22 @@ HUNGARIAN = [
         "KSH Tolna megyei Igazgatósága | jelentés",
     ),
     ("Bizottsági jelentés, 1960. VIII. 12. MNL OL XIX-D-3, 12. d.", "| Bizottsági jelentés"),
+    (
+        "Tanúvallomási jegyzőkönyv, Kovács Béla, 1957. március 4. BFL XXV. 4. a.",
+        "Kovács Béla | Tanúvallomási jegyzőkönyv",
+    ),
+    (
+        "Esterházy Miklós nádor Pálffy Pálhoz írt levele, 1640. máj. 5. MNL OL P 123, 12. cs.",
+        "Esterházy Miklós nádor > Pálffy Pál | Levél",
+    ),
+    (
+        "Rákóczi György levele feleségének, Lorántffy Zsuzsannának, 1644. máj. 5. MNL OL E 190, 12. cs.",
+        "Rákóczi György > felesége, Lorántffy Zsuzsanna | Levél",
+    ),
+    (
+        '"Palotai" fedőnevű ügynök jelentése, 1959. május 4. ÁBTL 3.1.2. M-12345.',
+        '"Palotai" fedőnevű ügynök | Jelentés',
+    ),
     ("Mátyás király, 1478. febr. 3. DL 17999.", "Mátyás király"),
     ("A határozat szövege, 1950. május 4. MNL OL XIX-D-3, 12. d.", "| A határozat szövege"),
     (

@@ -5,6 +5,7 @@ What is not the creator, the genre, the recipient or the place is kept as the ti
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,10 @@ ARTICLE = re.compile(r"^(?:[Aa]z?|[Tt]he|Der|Die|Das)\s(?=\S)")
 FOREIGN_ARTICLE = re.compile(r"^(?:The|Der|Die|Das)\s(?=\S)")
 DATED_NAME = re.compile(r",\s(?:[^\W\d_]{3,10}\.?,?\s)?(?:\d{1,2},?\s)?(?:1[5-9]|20)\d\d$")
 """A month within the quoted title: "Minutes of the Meeting of the Political Committee, April, 1970"."""
-PLACE = re.compile(r"^[^\W\d_a-z][\w-]+(?:\s[^\W\d_a-z][\w-]+)?$")
+PLACE = re.compile(
+    r"^(?!\w+(?:n[ae]k|h[oeö]z)$)(?:(?:New|Den|San|Bad|Los|Le|La|Sankt|Saint|St\.|Nagy|Kis)\s)?[^\W\d_a-z][\w-]+$"
+)
+"""One word, for two are a name: "Tanúvallomási jegyzőkönyv, Kovács Béla"."""
 PLACE_SENTENCE = re.compile(
     r"^(?P<title>.{8,}[^.\s]{2})(?<!\s[a-zöüóőúéáűí]{2})(?<!\s[a-zöüóőúéáűí]{3})\.\s(?:Kelt:?\s)?(?P<place>[^\W\d_a-z][\w-]{2,}(?:\s[^\W\d_a-z][\w-]+)?)$"
 )
@@ -52,6 +56,7 @@ class DescriptionBuilder(Builder[Said]):
 
     def start(self, *tokens: Token) -> Said:
         """`Hungarian Embassy to the SRV, Ciphred Telegram, <date>` becomes creator and genre."""
+        tokens = _continued(tokens)
         quoted = next((k for k, token in enumerate(tokens) if token.type == "QUOTED"), None)
         if quoted is None:
             said = _numbered(_said(tokens), self._own, dated=any(token.type == "DATE" for token in tokens))
@@ -84,6 +89,17 @@ def _said(tokens: Iterable[Token]) -> list[str]:
 
 def _clean(chunk: str) -> str:
     return "" if PROVENANCE.search(chunk) else LEADING_TO_DATE.sub("", WRITTEN.sub("", chunk))
+
+
+def _continued(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with a nickname joined to the phrase that goes on behind it: `"Palotai" fedőnevű ügynök jelentése`."""
+    for at, (token, behind) in enumerate(itertools.pairwise(tokens)):
+        phrase = behind.type == "CHUNK" and re.match(r"\s[a-zöüóőúéáűí]", behind) and not behind.startswith(" című")
+        if token.type == "QUOTED" and phrase and genres.find_possessive(behind):
+            joined = Token(f"{token}{behind}")
+            joined.type, joined.start, joined.end = behind.type, token.start, behind.end
+            return (*tokens[:at], joined, *tokens[at + 2 :])
+    return tokens
 
 
 def _titled(chunk: str) -> str:
@@ -221,15 +237,18 @@ def _place(chunks: list[str], own: tuple[Word, ...]) -> tuple[list[str], str | N
     if len(chunks) < 2 or not PLACE.match(chunks[-1]) or genres.canonical(chunks[-1], own):
         return chunks, None
     before = chunks[-2]
-    if genre.opening(before, own) or genres.find_possessive(" ".join(chunks[:-1])) or _sent(before, own):
+    possessed = genres.find_possessive(" ".join(chunks[:-1]))
+    if genre.opening(before, own) or genre.is_genre(before, own) or possessed or _sent(before, own):
         return chunks[:-1], chunks[-1]
     return chunks, None
 
 
 def _sent(chunk: str, own: tuple[Word, ...]) -> bool:
-    """Whether a chunk names a letter by who wrote it: `István Bethlen's letter to Miklós Kozma`."""
+    """Whether a chunk names a letter by who wrote it: `István Bethlen's letter to Miklós Kozma`, `Fry to Hohler`."""
     owned = parties.OWNER.match(chunk)
-    return owned is not None and genre.opening(owned["rest"], own) is not None
+    return (owned is not None and genre.opening(owned["rest"], own) is not None) or parties.written_to(
+        chunk
+    ) is not None
 
 
 def _around(before: str, chunk: str, behind: str, own: tuple[Word, ...]) -> Description:

@@ -18,7 +18,7 @@ SERIAL = re.compile(r"\s(?:No|Nr|no|nr|№)\.?\s?\d+$")
 QUALIFIER = re.compile(
     r"(?:(?:draft|handwritten|typed|typewritten|top|strictly|secret|confidential|personal|private|official|undated|unsigned|detailed|internal"
     r"|joint|urgent|preliminary|informal"
-    r"|streng|(?:geheim|vertraulich|persönlich|handschriftlich|undatiert|amtlich|eigenhändig|ausführlich|dringend|politisch)(?:e[rsn]?)?"
+    r"|streng|(?:geheim|königlich|kaiserlich|gemeinsam|vertraulich|persönlich|handschriftlich|undatiert|amtlich|eigenhändig|ausführlich|dringend|politisch)(?:e[rsn]?)?"
     r"|(?:секретн|личн|рукописн|подробн|политическ|краткий|кратк|годов|отчётн)(?:ое|ая|ый|ий|ого|ой)"
     r"|bizalmas|szigorúan|titkos|személyes|tájékoztató|tiltakozó|összefoglaló|részletes|rövid|hivatalos|sajátkezű|saját|kezű|kézírásos|gépelt"
     r"|írásbeli|szóbeli|közös|kísérő|köszönő|záró|időközi|rendkívüli|éves|évi|féléves|félévi|negyedévi|havi|heti|napi|előzetes|sürgős"
@@ -27,6 +27,10 @@ QUALIFIER = re.compile(
 )
 """What says how secret, how often or by which hand a document was written, in front of its genre."""
 QUALIFIERS_AT_END = re.compile(rf"(?<!\w){QUALIFIER.pattern}{{1,{MOST_QUALIFIERS}}}$", re.IGNORECASE)
+
+
+OF_A_BODY = re.compile(r"[^\W\d_]{3,}(?:si|ai|ei|zi|ti|li|ni|ri|ki|gi|di|mi|ói|ői|asi)\s")
+"""An adjective of place or body before one genre that is the whole: "Minisztertanácsi jegyzőkönyv"."""
 
 
 def opening(text: str, own: tuple[Word, ...] = ()) -> str | None:
@@ -66,11 +70,15 @@ def _qualified(text: str, own: tuple[Word, ...]) -> str | None:
 def is_genre(text: str, own: tuple[Word, ...] = ()) -> bool:
     """Whether a text is a genre and nothing else, but for its serial number.
 
-    >>> is_genre("Ciphered telegram no. 68"), is_genre("Letter from Kádár")
-    (True, False)
+    >>> is_genre("Ciphered telegram no. 68"), is_genre("Letter from Kádár"), is_genre("Minisztertanácsi jegyzőkönyv")
+    (True, False, True)
     """
     named = SERIAL.sub("", text)
-    return genres.canonical(named, own) is not None or (bool(named) and _qualified(named, own) == named)
+    if genres.canonical(named, own) is not None or (bool(named) and _qualified(named, own) == named):
+        return True
+    adjective = OF_A_BODY.match(named)
+    one = not named.endswith(("ek", "ok", "ák"))
+    return adjective is not None and one and genres.language(named[adjective.end() :]) == "hu"
 
 
 def qualifiers(text: str) -> str:

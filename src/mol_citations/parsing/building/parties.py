@@ -38,13 +38,19 @@ OFFICE = re.compile(
 )
 """Who writes by his office: "Gesandter Sztójay an Außenminister Kánya"."""
 ABOUT = re.compile(
-    r"\s(?:on|[aA]bout|[rR]egarding|[cC]oncerning|[cC]ontaining|re|über|betreffend|wegen|sur|concernant)\s"
+    r"\s(?:at\s(?:the|a)|on|[aA]bout|[rR]egarding|[cC]oncerning|[cC]ontaining|re|über|betreffend|wegen|sur|concernant)\s"
 )
 MEETING = re.compile(r"^(?:(?:Meeting|Session|Sitting)\sof|Sitzung\s(?:des|der)|séance\sdu)\s(?:the\s)?", re.IGNORECASE)
 """Minutes are of the body that met: "Minutes of the Meeting of the Political Committee"."""
 MEETING_AT_END = re.compile(r"\s(?:meeting|session|sitting)$", re.IGNORECASE)
 OWNER = re.compile(r"^(?P<creator>[^\W\d_a-z][^,;:]{1,80}?)(?:['’]s|(?<=s)['’])\s(?P<rest>[^\W\d_].*)$")
 """Somebody's document: "István Bethlen's letter to Miklós Kozma"."""
+
+
+GENITIVE = re.compile(
+    r"^(?P<creator>(?:[^\W\d_a-zäöü]\S*\s){0,3}[^\W\d_a-zäöü][^\s,]+s),?\san\s(?:das\s|den\s|die\s)?(?P<recipient>.+)$"
+)
+"""Somebody in the German genitive, kept in the case of the text: "Schreiben Telekis an Horthy"."""
 
 
 def of_genre(named: str, rest: str) -> Description | None:
@@ -65,6 +71,8 @@ def of_genre(named: str, rest: str) -> Description | None:
         return Description(genre=named, creator=creator, recipient=parties["recipient"])
     if addressed := TO_ONLY.match(rest):
         return Description(genre=named, recipient=addressed["recipient"])
+    if genitive := GENITIVE.match(rest):
+        return Description(genre=named, creator=genitive["creator"], recipient=genitive["recipient"])
     return None
 
 

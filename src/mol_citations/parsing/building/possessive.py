@@ -34,12 +34,15 @@ DONE = re.compile(
 DAY = re.compile(rf"(?:^|\s)(?:(?:19|1[5-8])\d\d\.?\s)?[\w.]{{2,12}}\s\d{{1,2}}-[aáeé]n$|(?:^|\s)\S*{DATE}\S*$")
 SENT = frozenset(("írt", "írott", "küldött", "intézett", "címzett", "benyújtott", "felterjesztett", "tett", "szóló"))
 ADDRESSEE = re.compile(r"(?:h[oeö]z|n[ae]k|\srészére|\sszámára)$")
+CAPITAL, SMALL = r"[^\W\d_a-zöüóőúéáűí]", "[a-zöüóőúéáűí]"
 PARTED = (
     re.compile(r"^(?P<creator>\S.{2,100}?n[ae]k(?:\s\([^()]*\))?)\s(?P<recipient>\S.*)$"),
     re.compile(r"^(?P<creator>(?!az?\s)\S.{2,100}?)\saz?\s(?P<recipient>\S.*)$"),
     re.compile(r"^(?P<creator>[^\W\d_a-z]\S+\s[^\W\d_a-z]\S+)\s(?P<recipient>[^\W\d_a-z]\S+\s[^\W\d_a-z]\S+)$"),
+    re.compile(rf"^(?P<creator>\S.{{2,100}}\s{SMALL}\S+)\s(?P<recipient>{CAPITAL}\S+(?:\s{CAPITAL}\S+)?)$"),
 )
-"""Where one ends and the other begins: behind a possessor's case, before an article, between two full names."""
+"""Where one ends and the other begins: behind a possessor's case, before an article, between two full names, or
+between an office and a name ("Esterházy Miklós nádor Pálffy Pálhoz")."""
 LETTER = r"(?:[^,.;]|(?<=(?<!\w)\w)\.|(?<=(?<!\w)\w\w)\.|(?<=(?<!\w)\w{3})\.)"
 TO = re.compile(
     rf"^(?:\w+r[ae]\s(?=[^\W\d_a-zöüóőúéáűí]))?(?:az?\s)?(?!annak|ennek)(?P<recipient>{LETTER}{{2,100}}?(?:h[oeö]z|n[ae]k|\srészére|\sszámára))"
@@ -145,6 +148,8 @@ def read(text: str, span: Span, named: str) -> Said:
     sent = _parted(before) if done in SENT else None
     if sent is not None:
         said = attrs.evolve(said, creator=possessor(sent[0]) or None, recipient=addressee(sent[1]))
+    elif done in SENT and ADDRESSEE.search(before):
+        return Said(description=attrs.evolve(said, title=text))
     elif re.search(r"[^\W\d_]{2}", before):
         said = attrs.evolve(said, creator=possessor(SITTING.sub("", before)))
     if number and named in RULES:
@@ -186,8 +191,11 @@ def _to_whom(said: Description, text: str, rest: str) -> Description:
     to = TO.match(rest)
     if to is None or said.recipient is not None:
         return attrs.evolve(said, title=text)
-    title = text if to["rest"].strip(" ,.") else None
-    return attrs.evolve(said, recipient=addressee(to["recipient"]), title=title)
+    recipient, behind = addressee(to["recipient"]), to["rest"].strip(" ,.")
+    again = TO.match(behind)
+    if again and not again["rest"] and behind[0].isupper():  # "feleségének, Lorántffy Zsuzsannának"
+        recipient, behind = f"{recipient}, {addressee(behind)}", ""
+    return attrs.evolve(said, recipient=recipient, title=text if behind else None)
 
 
 def recipient_of(named: str, rest: str) -> str | None:

@@ -22,6 +22,8 @@ DATIVE = re.compile(r"(?:[^аеёиоуыэюя]у|[аеиоуьй]ю|ому|е�
 NO_DATIVE = frozenset(("году", "баку", "тому", "моему"))
 GENITIVE = re.compile(r"(?:[ая]|ого|его|[оеё]в|ей|[иы]х|ой|ии|ти|ки|ы)$", re.IGNORECASE)
 ADJECTIVE = re.compile(r"(?:ого|его|ой)$")
+INITIALS = re.compile(r"(?:[А-ЯЁ]\.){1,2}")
+"""Before a name; before two, one name may be whose and one to whom: "письмо Й. Реваи М. Ракоши"."""
 NAME = re.compile(r"[А-ЯЁ]")
 
 
@@ -72,7 +74,11 @@ def _is_dative(words: list[str], at: int) -> bool:
 
 def _is_genitive(words: list[str]) -> bool:
     """Whether all words that are no names are surely genitives: "посольства Венгрии", not "Тагана дирекции"."""
-    if not words or not GENITIVE.search(words[0].strip(",.")):
+    if (
+        sum(INITIALS.fullmatch(word) is not None for word in words) > 1
+        or not words
+        or not GENITIVE.search(words[0].strip(",."))
+    ):
         return False
     seen_name = False
     for word in words:
