@@ -25,6 +25,8 @@ UNMARKED = [
     (r"a \* b \\ c", r"a * b \ c"),
     (r"\*not italic\*", "*not italic*"),
     ("(*Népszava*)", "(Népszava)"),
+    ("fol. 23--25 --- and *Ibid.*", "fol. 23–25 — and Ibid."),
+    ("1945-1964, ---- and <!-- so -->", None),
     ("MOL, K 63", None),
     ("snake_case and 2*3*4", None),
     ("* I thank my colleagues", None),

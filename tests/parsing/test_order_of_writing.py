@@ -60,6 +60,12 @@ NUMBERS_OF_REGISTERS = [
     ),
 ]
 DAYS_BEHIND = [
+    ("Ibid., 5/453. ő. e., 21 May 1968.", "ibid group=5 unit=453 date=1968-05-21"),
+    ("Ibid., box 5, 12 May 1938, p. 3.", "ibid box=5 page=3 date=1938-05-12"),
+    ("Ebd., 3. Mai 1969.", "ibid date=1969-05-03"),
+    ("Uo. 7. tétel (1938. május 4.).", "ibid item=7 date=1938-05-04"),
+    ("Ibid., 12--14.", "ibid page=12-14"),
+    ("MNL OL, XIX-J-1-k, Vietnam, 1945--1964, 12. d.", f"{OL} fonds=XIX-J-1-k subject=Vietnam year=1945-1964 box=12"),
     ("MNL OL, XIX-A-83-a, 110. d., 3 June 1964.", f"{OL} fonds=XIX-A-83-a box=110 date=1964-06-03"),
     ("MNL OL, K 27, 3 March 1938.", f"{OL} fonds=K 27 date=1938-03-03"),
     ("MNL OL, K 27, March 3, 1938.", f"{OL} fonds=K 27 date=1938-03-03"),

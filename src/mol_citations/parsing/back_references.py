@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mol_citations.parsing import archival, describing, families
 from mol_citations.parsing.bounds import opens, right_bound
-from mol_citations.parsing.citing import CLOSING, signal_before
+from mol_citations.parsing.citing import CLOSING, closed, signal_before
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.locating import Kind, Located
 from mol_citations.parsing.shelfmarks import end_of_first, further
@@ -36,6 +36,7 @@ def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitat
     shelfmark, description, end, listed = _behind(note, at)
     while (shelfmark or description) and text[end - 1] in CLOSING:
         end -= 1
+    end = closed(text, start, end)
     signal, nested = signal_before(note, floor, start), opens(text, start)
     yield Ibid(
         text=text[start:end],
@@ -75,7 +76,8 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[
         description, end = describing.read_right(note.text, word_end, stop, NO_DESCRIPTION, note.genres)
         return NO_SHELFMARK, description, end, ()
     end, listed = word_end + end_of_first(reading), further(reading, word_end)
+    description = describing.with_day(NO_DESCRIPTION, reading.day)
     if listed:
-        return reading.shelfmark, NO_DESCRIPTION, end, listed
-    description, end = describing.read_right(note.text, end, stop, NO_DESCRIPTION, note.genres)
+        return reading.shelfmark, description, end, listed
+    description, end = describing.read_right(note.text, end, stop, description, note.genres)
     return reading.shelfmark, description, end, ()

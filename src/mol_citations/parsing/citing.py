@@ -68,7 +68,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
         shelfmark, end = _with_leaf(text, found, end, stop)
     while end > start and text[end - 1] in CLOSING:
         end -= 1
-    end = _closed(text, start, end)
+    end = closed(text, start, end)
     first = ArchivalCitation(
         text=text[start:end],
         span=Span(start, end),
@@ -134,7 +134,7 @@ def _listed(note: Located, found: Found, first: ArchivalCitation, stop: int) -> 
             description, end = describing.read_right(text, end, stop, description, note.genres)
         while end > start and text[end - 1] in CLOSING:
             end -= 1
-        end = _closed(text, start, end)
+        end = closed(text, start, end)
         yield attrs.evolve(
             first,
             text=text[start:end],
@@ -151,7 +151,7 @@ def _listed(note: Located, found: Found, first: ArchivalCitation, stop: int) -> 
         )
 
 
-def _closed(text: str, start: int, end: int) -> int:
+def closed(text: str, start: int, end: int) -> int:
     """The end behind the bracket that the citation left open: "288. f. 4/12. ő. e. (1957. június 22.)"."""
     if text.count("(", start, end) <= text.count(")", start, end):
         return end

@@ -1,12 +1,13 @@
 r"""What a note says without its inline markup, and where each character of that stands in the note.
 
-Writers set *ibid.* in italics, converters put backslashes before brackets and tags around superscripts; none
-of it is part of a citation. A note is parsed without, and its citations are put back to where they stand:
+Writers set *ibid.* in italics, converters put backslashes before brackets and tags around superscripts, and
+pandoc writes dashes as two hyphens or three; none of it is part of a citation. A note is parsed without, and its citations are put back to where they stand:
 their texts keep the markup, their fields do not have it.
 
     *Ibid.*, 5. doboz                       Ibid., 5. doboz
     _MOL_, XIX-J-1-j \[henceforth VTS\]     MOL, XIX-J-1-j [henceforth VTS]
     <i>Uo.</i> 1<sup>st</sup>               Uo. 1st
+    fol. 23--25                             fol. 23–25
 
 The rules for emphasis are those of CommonMark as far as notes need them: a run of ``*`` or ``_`` opens before
 a word and closes behind one, with a run of the same length; what has no partner stays.
@@ -32,9 +33,11 @@ _MARK = re.compile(
     (?P<escape>\\(?=[!-/:-@\[-`{-~]))                   # \[henceforth VTS\]
     |(?P<tag></?(?:i|em|b|strong|u|sup|sub|small)>)     # <i>Ibid.</i>
     |(?P<run>\*{1,3}|_{1,3})                            # *Ibid.*
+    |(?<![-!])(?P<dash>-{2,3})(?![->])                  # fol. 23--25
     """,
     re.VERBOSE,
 )
+_DASHES = {"--": "\N{EN DASH}", "---": "\N{EM DASH}"}
 
 
 @attrs.frozen
@@ -88,16 +91,22 @@ def unmarked(note: str) -> Unmarked | None:
     cuts = sorted([*singles, *(mark for pair in pairs for mark in pair)])
     if not cuts:
         return None
+    read = _MARK.sub(_with_dash, note) if "--" in note else note
     kept: list[str] = []
     places: list[int] = []
     end = 0
     for cut in (*cuts, Span(len(note), len(note))):
-        kept.append(note[end : cut.start])
+        kept.append(read[end : cut.start])
         places.extend(range(end, cut.start))
         end = cut.end
     opened = {pair[0].end: pair for pair in pairs}
     closed = {pair[1].start: pair for pair in pairs}
     return Unmarked("".join(kept), tuple(places), note, opened, closed)
+
+
+def _with_dash(mark: re.Match[str]) -> str:
+    """A mark as it stands, hyphens for a dash as that dash and hyphens, which are cut."""
+    return _DASHES[mark[0]] + mark[0][1:] if mark["dash"] else mark[0]
 
 
 def _marks(note: str) -> tuple[list[tuple[Span, Span]], list[Span]]:
@@ -120,5 +129,5 @@ def _marks(note: str) -> tuple[list[tuple[Span, Span]], list[Span]]:
             continue
         if mark.lastgroup == "escape":
             escaped = mark.end()
-        singles.append(Span(*mark.span()))
+        singles.append(Span(mark.start() + (mark.lastgroup == "dash"), mark.end()))
     return pairs, singles
