@@ -23,7 +23,7 @@ HEAD = Sought(
         r"|[Kk]ezirattar(?:a?ban|a)?)"
         r"|(?P<slavic>[Aa]rchiv|[Aa]rhiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
         r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"
-        r"|(?P<romance>Archivio|Archivo|Arquivo|Arhivele|Arhiva|Arxiu)|(?P<polish>Archiwum))(?!\w)"
+        r"|(?P<romance>Archivio|Archivo|Arquivo|Arhivel(?:e|or)|Arhiva|Arxiu)|(?P<polish>Archiwum))(?!\w)"
     ),
 )
 """Words for archive. *Archiv* is German, Czech and Slovak, *Archives* English and French."""

@@ -43,6 +43,11 @@ LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]
 NAMED_BEFORE = re.compile(r"(?<!\w)E\s?156\.?,?\s[(\[]?$")
 BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
+OPENS = re.compile(r"(?:^|;\s)$")
+TITLE_AND_PART_BEHIND = re.compile(
+    r"\.?\s[^\W\d_a-zäöüáéíóőúű][^\d.,;:()\[\]]{3,50},\s\d{1,5}\.\s(?:cs|csomó|doboz|d|tétel|t|kötet|köt|tekercs)(?!\w)"
+)
+"""Where a note opens with a code, the title of its records and a part: "E 158 Conscriptiones portarum, 12. köt."."""
 ARTICLE_AND_ORDINAL = re.compile(r"A\s\d{1,4}\.\s[a-z]")
 """In "A 288. fondból" the letter is the Hungarian article."""
 PART_BEHIND = re.compile(
@@ -172,7 +177,10 @@ def _vouched_for(text: str, match: re.Match[str]) -> bool:
         or CODE_WORD_BEFORE.search(before)
         or ("." not in match.group() and BACK_REFERENCE_BEFORE.search(before))
         or (CODE_WORD_BEHIND.match(behind) and not ARTICLE_AND_ORDINAL.match(text, match.start()))
-        or (match.group()[0] != "A" and PART_BEHIND.match(behind))
+        or (
+            match.group()[0] != "A"
+            and (PART_BEHIND.match(behind) or (OPENS.search(before) and TITLE_AND_PART_BEHIND.match(behind)))
+        )
     )
 
 

@@ -20,7 +20,7 @@ LOCATING = frozenset(
 )
 """Levels that locate: an archive with none of these is only named, not cited."""
 RECORDS_OF = re.compile(
-    r"(?<!\w)(?:iratai|ir|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|Archiv\w*|Nachla(?:ss|ß))(?!\w)"
+    r"(?<!\w)(?:iratai|iratok|ir|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|Archiv\w*|Nachla(?:ss|ß))(?!\w)"
 )
 
 
@@ -94,15 +94,18 @@ def locates(shelfmark: Shelfmark, *, coded: bool, own: bool = False) -> bool:
     False
     >>> locates(Shelfmark(number="5"), coded=False), locates(Shelfmark(number="5"), coded=False, own=True)
     (False, True)
+    >>> locates(Shelfmark(number="5", fonds_title="Tanácsi iratok"), coded=False)
+    True
     """
     if shelfmark.fonds_title and PROSE.search(shelfmark.fonds_title):
         return False
     levels = {level for level, _ in shelfmark.levels()}
-    if not coded:
-        return bool(levels & (LOCATING - {"number"})) or "/" in (shelfmark.number or "") or own
-    if levels & LOCATING:
+    titled = shelfmark.fonds_title is not None and RECORDS_OF.search(shelfmark.fonds_title) is not None
+    if coded:
+        return titled or bool(levels & LOCATING)
+    if levels & (LOCATING - {"number"}):
         return True
-    return shelfmark.fonds_title is not None and RECORDS_OF.search(shelfmark.fonds_title) is not None
+    return shelfmark.number is not None and (titled or own or "/" in shelfmark.number)
 
 
 def with_repository(shelfmark: Shelfmark, mention: Mention) -> Shelfmark:
