@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mol_citations.parsing import archival, describing, families
+from mol_citations.parsing import archival, behind, describing, families
 from mol_citations.parsing.bounds import opens, right_bound
 from mol_citations.parsing.citing import CLOSING, closed, signal_before
 from mol_citations.parsing.families import WINDOW, Family
@@ -73,11 +73,11 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[
     stop = right_bound(note.text, word_end, stop)
     reading = families.read(Family.BACK_REFERENCE, note.text[word_end:stop], start="tail")
     if reading is None:
-        description, end = describing.read_right(note.text, word_end, stop, NO_DESCRIPTION, note.genres)
+        description, end = behind.read_right(note.text, word_end, stop, NO_DESCRIPTION, note.genres)
         return NO_SHELFMARK, description, end, ()
     end, listed = word_end + end_of_first(reading), further(reading, word_end)
     description = describing.with_day(NO_DESCRIPTION, reading.day)
     if listed:
         return reading.shelfmark, description, end, listed
-    description, end = describing.read_right(note.text, end, stop, description, note.genres)
+    description, end = behind.read_right(note.text, end, stop, description, note.genres)
     return reading.shelfmark, description, end, ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import bounds, describing, families, records_titles, signals
+from mol_citations.parsing import behind, bounds, describing, families, records_titles, signals
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
 from mol_citations.records import ArchivalCitation, Signal
@@ -64,7 +64,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     found, description = _with_title(found, description)
     end, shelfmark = found.end, found.shelfmark
     if not found.listed:
-        description, end = describing.read_right(text, end, stop, description, note.genres)
+        description, end = behind.read_right(text, end, stop, description, note.genres)
         shelfmark, end = _with_leaf(text, found, end, stop)
     while end > start and text[end - 1] in CLOSING:
         end -= 1
@@ -131,7 +131,7 @@ def _listed(note: Located, found: Found, first: ArchivalCitation, stop: int) -> 
         start, end = listed.span.start, listed.span.end
         description = first.description
         if listed is found.listed[-1]:
-            description, end = describing.read_right(text, end, stop, description, note.genres)
+            description, end = behind.read_right(text, end, stop, description, note.genres)
         while end > start and text[end - 1] in CLOSING:
             end -= 1
         end = closed(text, start, end)
@@ -155,8 +155,8 @@ def closed(text: str, start: int, end: int) -> int:
     """The end behind the bracket that the citation left open: "288. f. 4/12. ő. e. (1957. június 22.)"."""
     if text.count("(", start, end) <= text.count(")", start, end):
         return end
-    behind = re.compile(r"\.?\)").match(text, end)
-    return behind.end() if behind else end
+    closing = re.compile(r"\.?\)").match(text, end)
+    return closing.end() if closing else end
 
 
 def carry(text: str, before: ArchivalCitation, citation: ArchivalCitation) -> ArchivalCitation:

@@ -1,0 +1,125 @@
+"""What follows a shelfmark and is said of the document: its day, the kind of copy, or all that describes it."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mol_citations import dates
+from mol_citations.authority import genres
+from mol_citations.parsing import describing
+from mol_citations.parsing.bounds import sentences
+from mol_citations.parsing.describing import LONGEST
+from mol_citations.parsing.telling import WORDS_OF_A_SENTENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mol_citations.authority.genres import Word
+    from mol_citations.records import Description
+    from mol_citations.sources import Span
+
+PLACE_AND_DAY = 6
+"""The most words in "Budapest, 1969. március 12-én"."""
+BEHIND = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])|\.?,\s(?=[^\W\d_])")
+LEAF_BEHIND = re.compile(
+    r",\s\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?\.?\s?(?:lap|l|oldal|old|o|p|fol|f)(?!\w)\.?\s*$"
+)
+"""Where in the document: "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 12–15. lap"."""
+RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
+RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
+COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
+
+
+def _read_behind(
+    text: str, end: int, stop: int, description: Description, own: tuple[Word, ...]
+) -> tuple[Description, int]:
+    """A document named behind its place: `... 001234/5/1969. Jelentés a viszonyról. Peking, 1969. március 12`.
+
+    What follows is one only if it names a genre and a date within a few short sentences; behind a comma a title
+    and its day are enough, for no other source begins there: ", Trade agreement, 15 August 1965".
+    """
+    start = BEHIND.match(text, end)
+    if start is None:
+        return description, end
+    limit = min(stop, start.end() + LONGEST)
+    found = list(dates.find_dates(text, start.end(), limit))
+    spans = [span for span, _ in found]
+    begins = [*sentences(text, start.end(), limit, spans), limit]
+    last = start.end()
+    for begin, close in itertools.pairwise(begins):
+        if begin > start.end() + LONGEST // 2 or not _names(text[begin:close], begin, close, spans, own):
+            break
+        last = close
+    leaf = LEAF_BEHIND.search(text, start.end(), last)
+    last = leaf.start() if leaf else last
+    dated = [span for span in spans if span.start < last]
+    titled = "," in start[0] and TITLE.fullmatch(text, start.end(), dated[-1].start if dated else last)
+    if not dated or not (titled or _names_genre(text[start.end() : last], own)):
+        return description, end
+    behind = describing.read(text, start.end(), last, found, own).description
+    for field, value in description.fields():
+        behind = attrs.evolve(behind, **{field: value})
+    return behind, last
+
+
+TITLE = re.compile(r"[^\W\d_a-zß-öø-ÿőű][^\d.,;:()]{3,60},\s")
+"""A title right before its day."""
+FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]")
+"""A letter named by who wrote to whom: "Fry to Lloyd, 24 October 1956"."""
+
+
+QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
+"""A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
+
+
+def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
+    if FROM_AND_TO.match(stretch):
+        return True
+    first = re.match(r"\W*(?:(?:A|Az|The)\s)?(\w+(?:\s\w+)?)", stretch)
+    words = first.group(1).split() if first else []
+    qualified = QUALIFIED.match(stretch)
+    return (
+        any(genres.canonical(" ".join(words[:count]), own) for count in (1, 2) if len(words) >= count)
+        or (qualified is not None and genres.canonical(qualified[1], own) is not None)
+        or genres.find_possessive(stretch) is not None
+    )
+
+
+def _names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
+    """Whether a sentence behind a shelfmark names the document: by a genre, or by place and day alone."""
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2:
+        return False
+    dated = any(start <= span.start < end for span in spans)
+    return _names_genre(stretch, own) or (dated and len(stretch.split()) <= PLACE_AND_DAY)
+
+
+@functools.cache
+def _copy_type() -> re.Pattern[str]:
+    return re.compile(COPY_TYPE.pattern % genres.copy_type_pattern(), re.IGNORECASE)
+
+
+def read_right(
+    text: str, end: int, stop: int, description: Description, own: tuple[Word, ...] = ()
+) -> tuple[Description, int]:
+    """The description completed by what follows the shelfmark directly: a date, the kind of copy.
+
+    >>> from mol_citations.records import Description
+    >>> read_right("MOL, 16. d., 266/pol-1948, géppel írt másolat", 25, 45, Description())[0].copy_type
+    'géppel írt másolat'
+    """
+    if description.date is None and description.date_cited is None and RIGHT_DATE_MAY_FOLLOW.match(text, end, stop):
+        for span, date in dates.find_dates(text, end, min(stop, end + 60)):
+            if RIGHT_DATE.fullmatch(text, end, span.start) and date.edtf and len(date.edtf) > 4:
+                description, end = describing.with_date(description, date), span.end
+            break
+    if not any(value for field, value in description.fields() if not field.startswith("date")):
+        description, end = _read_behind(text, end, stop, description, own)
+    found = _copy_type().match(text, end, min(stop, end + 120))
+    if found and description.copy_type is None:
+        description, end = attrs.evolve(description, copy_type=found.group(1)), found.end()
+    return description, end

@@ -1,0 +1,56 @@
+"""Whether words beside a shelfmark name a document, or are a sentence that tells of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mol_citations.authority import genres
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mol_citations.authority.genres import Word
+    from mol_citations.sources import Span
+
+WORDS_OF_A_SENTENCE = 40
+"""A longer sentence before a shelfmark tells something; it does not name the document."""
+PUBLISHED = re.compile(
+    r"(?<!\w)(?:Bp\.|Budapest|Bukarest|Kolozsvár|Bécs|Wien|London|New\sYork|Paris|Moszkva)(?:[,:]\s[^,.;:()\d]{2,40},|,)?\s(?:18|19|20)\d\d[.,]\s"
+    r"(?:\d{1,4}[–-]\d{1,4}|\d{1,4}(?:\.\s?(?:o|p|old)\.?|\.\s(?=[^\W\d]))|[IVX]{1,4}\.\sköt)|\([^()]{3,60}\s(?:18|19|20)\d\d\),?\s\d"
+)
+"""The imprint and page of a published work: what stands before it names that work and no document."""
+SAID = re.compile(r"\s\w+(?:t[ae]|t[áé]k|j[áa]k?|n[ae]k|[oeö]tt|ik):$")
+"""A sentence that ends in its verb before a colon: "A levelet Kádár is láttamozta: MNL OL ..."."""
+TELLING = re.compile(
+    r"(?<!\w)(?:a|az|the|is|are|was|were|has|have|in|im|der|die|volt|van|vannak|ma|található|megtalálható|őrzik|őrzött|fennmaradt|vö|lásd|see|and|és)(?!\w)$",
+    re.IGNORECASE,
+)
+"""Words that lead on to an archive in running prose: "The papers are in MOL"."""
+
+
+def names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
+    """Whether the words right before a shelfmark name a document, rather than tell of it."""
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE or TELLING.search(stretch) or PUBLISHED.search(stretch):
+        return False
+    if SAID.search(stretch) and not spans:
+        return False
+    if stretch[0] in '"“„«':
+        return True
+    if any(start <= span.start < end for span in spans):
+        return True
+    if genres.genre_in(stretch, own) or genres.find_possessive(stretch):
+        return True
+    return stretch[0].isupper()
+
+
+def adds(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
+    """Whether a sentence in front of words that name a document belongs to them."""
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2 or PUBLISHED.search(stretch):
+        return False
+    return (
+        any(start <= span.start < end for span in spans)
+        or genres.genre_in(stretch, own) is not None
+        or genres.find_possessive(stretch) is not None
+        or not re.search(r"\d", stretch)
+    )
