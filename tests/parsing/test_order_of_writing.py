@@ -148,6 +148,15 @@ def test_a_note_is_read_whole(text, expected):
     assert not rest(text)
 
 
+@pytest.mark.parametrize("leading", ["citing", "quoting", "who cites", "referring to"])
+def test_a_work_that_cites_an_archive_does_not_describe_its_document(leading):
+    """The work is a source, and no author or title of what it cites."""
+    found = read(f"Szalontai, “Creating,” 15, {leading} MNL OL, K 63, 5. cs.")
+
+    assert ["shortform", f"{OL} fonds=K 63 bundle=5"] == [said(citation) for citation in found]
+    assert "Szalontai, “Creating,” 15" == found[0].text
+
+
 def citations(text):
     """The citations of a note in a document that declares the short title KÜM TÜK."""
     return parse_note(Note(id="1", number="1", text=text, source=Source.whole(text)), ["KÜM TÜK"]).citations

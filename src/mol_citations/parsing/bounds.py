@@ -28,6 +28,11 @@ LABEL = Sought(
         re.IGNORECASE,
     ),
 )
+CITING = Sought(
+    (" cit", " quot", " referring"),
+    re.compile(r",?\s(?:citing|quoting|(?:who|which)\s(?:cites|quotes)|referring\sto)\s"),
+)
+"""What leads from a work to what it cites: "Szalontai, “Creating,” 15, citing MNL OL ..."."""
 MARK = re.compile(r"[()\[\];]")
 CLOSERS = {")": "(", "]": "["}
 
@@ -36,7 +41,8 @@ def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> in
     """Where the words that may describe the citation at ``start`` begin.
 
     Not before ``floor`` (the end of the citation before), a semicolon, a dash between sentences, an opening
-    bracket that is still open, a label ("Jelzete:") or a signal ("see also"). ``signals`` are in order; those
+    bracket that is still open, a label ("Jelzete:"), a word that leads from a work to its source ("citing") or a
+    signal ("see also"). ``signals`` are in order; those
     that do not stand between ``floor`` and ``start`` may be left out.
 
     >>> left_bound("Nguyen 2002; Report, 5 May 1986, VTS", 0, 33, ())
@@ -55,8 +61,8 @@ def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> in
         elif depth == 0:
             bound = mark.end()
             break
-    for label in LABEL.find(text, bound, start):
-        bound = label.end()
+    for leading in (*LABEL.find(text, bound, start), *CITING.find(text, bound, start)):
+        bound = max(bound, leading.end())
     for signal in signals:
         if bound <= signal.start and signal.end <= start:
             bound = signal.end

@@ -1,8 +1,8 @@
 r"""What a note says without its inline markup, and where each character of that stands in the note.
 
 Writers set *ibid.* in italics, converters put backslashes before brackets and tags around superscripts, and
-pandoc writes dashes as two hyphens or three; none of it is part of a citation. A note is parsed without, and its citations are put back to where they stand:
-their texts keep the markup, their fields do not have it.
+pandoc writes dashes as two hyphens or three; none of it is part of a citation. A note is parsed without, and its
+citations are put back to where they stand: their texts keep the markup, their fields do not have it.
 
     *Ibid.*, 5. doboz                       Ibid., 5. doboz
     _MOL_, XIX-J-1-j \[henceforth VTS\]     MOL, XIX-J-1-j [henceforth VTS]

@@ -28,6 +28,7 @@ from mol_citations.records import NoteReference
         ("Vgl. Fußnote 8.", "Fußnote 8", "8", "cf"),
         ("См. сноску № 19.", "сноску № 19", "19", "see"),
         ("См. прим. 4.", "прим. 4", "4", "see"),
+        ("See above, footnote 12.", "above, footnote 12", "12", "see"),
     ],
 )
 def test_a_pointer_is_read(note, text, label, signal):
@@ -38,7 +39,9 @@ def test_a_pointer_is_read(note, text, label, signal):
     assert (text, label, signal) == (piece.text, piece.note, piece.signal)
 
 
-@pytest.mark.parametrize("note", ["See notes 5 and 7.", "Siehe Anm. 5 und 7.", "Lásd az 5. és 7. jegyzetet."])
+@pytest.mark.parametrize(
+    "note", ["See notes 5 and 7.", "See notes 5 and 7 above.", "Siehe Anm. 5 und 7.", "Lásd az 5. és 7. jegyzetet."]
+)
 def test_a_second_number_is_a_second_pointer(note):
     """Behind a conjunction a number points to a note of its own."""
     assert ["5", "7"] == [piece.note for piece in works.find(note, 0, len(note))]
