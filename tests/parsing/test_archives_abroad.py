@@ -23,6 +23,7 @@ POLAND = [
     ("AGAD, Metryka Koronna, sygn. 45, k. 123v.", "fonds_title=Metryka Koronna number=45 folio=123v"),
     ("CAW, sygn. IV.501.1/A.234, k. 17.", "number=IV.501.1/A.234 folio=17"),
     ("Tamże, k. 45.", "ibid folio=45"),
+    ("AIPN, sygn. akt BU 0648/123, k. 3.", "number=BU 0648/123 folio=3"),
 ]
 RUSSIA = [
     ("ГАРФ. Ф. Р-9401. Оп. 2. Д. 139. Л. 45.", "fonds=Р-9401 series=2 unit=139 folio=45"),
@@ -39,6 +40,8 @@ RUSSIA = [
     ("TsKhSD, F. 3, Op. 12, D. 1006, Ll. 15–18ob.", "fonds=3 series=12 unit=1006 folio=15-18ob"),
     ("ДАЗО, ф. Р-14, оп. 1, спр. 12, арк. 3.", "fonds=Р-14 series=1 unit=12 folio=3"),
     ("Там же. Д. 396. Л. 45–48.", "ibid unit=396 folio=45-48"),
+    ("AVP RF, fond 077, opis' 28, poriadok 8, papka 128, l. 5.", "fonds=077 series=28 bundle=8 number=128 folio=5"),
+    ("Hoover Institution, Stanford, Fond 89, opis 45, delo 12.", "fonds=89 series=45 unit=12"),
 ]
 BOHEMIA_AND_SLOVAKIA = [
     ("NA Praha, f. 1261/0/11, sv. 112, a. j. 145, b. 1.", "fonds=1261/0/11 bundle=112 unit=145 item=1"),
@@ -61,6 +64,17 @@ BOHEMIA_AND_SLOVAKIA = [
         "SNA, Presporska stolica, Fasc. 7. No. 1–10. (1717–1746).",
         "fonds_title=Presporska stolica fascicle=7 number=1-10 date=1717/1746",
     ),
+    (
+        "SZNL-P, Povereníctvo vnútra (Belügyi Megbízotti Hivatal), 123-as karton, 4567/48-I/3.",
+        "fonds_title=Povereníctvo vnútra (Belügyi Megbízotti Hivatal) box=123 file_number=4567/48-I/3",
+    ),
+    ("SNA Bratislava, ÚPV, krab. 12, č. 1234/46.", "fonds_title=ÚPV box=12 file_number=1234/46"),
+    ("SNA, ÚP SNR, šk. 12, č. spisu 345/1945.", "fonds_title=ÚP SNR box=12 file_number=345/1945"),
+    (
+        "Štátny oblastný archív Nitra, fond OÚ Levice, kr. 12, č. 345/1939 prez.",
+        "fonds_title=OÚ Levice box=12 file_number=345/1939prez",
+    ),
+    ("AMZV Praha, GS-K, kart. 45.", "fonds_title=GS-K box=45"),
 ]
 ROMANIA = [
     (
@@ -84,6 +98,7 @@ ROMANIA = [
         "Román Országos Levéltár, CC al PCR – Cancelarie 123/1958. 45. f.",
         "fonds_title=CC al PCR – Cancelarie file_number=123/1958 folio=45",
     ),
+    ("DJAN Mureș, Fond Primăria Târgu Mureș, 12/1942.", "fonds_title=Fond Primăria Târgu Mureș file_number=12/1942"),
 ]
 AUSTRIA = [
     (
@@ -109,6 +124,19 @@ AUSTRIA = [
     ("ÖStA, KA, NL B/1438, Nr. 12.", "fonds=NL B/1438 number=12"),
     ("HKA, Hoffinanz Ungarn, rote Nr. 123, fol. 12r.", "fonds_title=Hoffinanz Ungarn number=123 folio=12r"),
     ("HHStA, PA XL, Kt. 289, Vortrag vom 12. März 1914.", "fonds_title=PA XL box=289 genre=Vortrag date=1914-03-12"),
+    (
+        "Österreichisches Staatsarchiv, Archiv der Republik, NPA, Karton 45, Liasse Ungarn 2/3, Bl. 123–125.",
+        "fonds_title=NPA series=Liasse Ungarn 2/3 box=45 folio=123-125",
+    ),
+    (
+        "Wien, HHStA, UA Miscellanea, Fasz. 426, Konv. B, fol. 12r–13v.",
+        "fonds_title=UA Miscellanea bundle=B fascicle=426 folio=12r-13v",
+    ),
+    (
+        "Hofkammerarchiv, Wien (HKA), Hoffinanz-Ungarn, r. Nr. 45. 1570. fol. 12.",
+        "fonds_title=Hoffinanz-Ungarn year=1570 number=45 folio=12",
+    ),
+    ("KA, AFA, 1601/13/2.", "fonds_title=AFA file_number=1601/13/2"),
 ]
 GERMANY = [
     ("SAPMO-BArch, DY 30/J IV 2/2/512, Bl. 12–15.", "fonds=DY 30 number=J IV 2/2/512 folio=12-15"),
@@ -119,6 +147,8 @@ GERMANY = [
     ("BArch (SAPMO), DY 30/11834, Bl. 56f.", "fonds=DY 30 number=11834 folio=56f"),
     ("PA AA, Gesandtschaft Budapest, Paket 45.", "fonds_title=Gesandtschaft Budapest bundle=45"),
     ("BStU, MfS, HA XX, Nr. 1234, Bl. 45.", "fonds_title=MfS series=HA XX number=1234 folio=45"),
+    ("Bundesarchiv, Koblenz, R 43 II/1495a, Bl. 12.", "fonds=R 43 II number=1495a folio=12"),
+    ("PA AA, Abt. Pol. IV, Po 2 Ungarn, Bd. 3.", "fonds_title=Abt. Pol. IV series=Po 2 Ungarn volume=3"),
 ]
 UNITED_STATES_AND_BRITAIN = [
     ("NARA, RG 59, Entry 1234, Box 12, Folder 3.", "fonds=RG 59 series=1234 box=12 number=3"),
@@ -133,12 +163,18 @@ UNITED_STATES_AND_BRITAIN = [
         "fonds_title=Manuscript Division series=Harriman Papers box=588",
     ),
     ("TNA, FO 371/72371, R1234/5/6, fos. 12–13.", "fonds=FO 371 file_number=R1234/5/6 number=72371 folio=12-13"),
+    ("NA, T-120, roll 4357, K 212345.", "fonds=T-120 reel=4357 number=K 212345"),
+    ("PRO, FO. 371/42811, 45. l.", "fonds=FO 371 number=42811 folio=45"),
 ]
 ORGANISATIONS = [
     ("UN Archives, S-0188-0001-04.", "fonds=S-0188 box=0001 number=04"),
     ("United Nations Archives, New York, UN S-0445-0197, file 12.", "fonds=S-0445 box=0197 number=12"),
     ("ICRC Archives, B AG 234 094-001.", "number=B AG 234 094-001"),
     ("OSA 300-40-4, container 12, folder 3.", "repository=HU-OSA fonds=300-40-4 box=12 number=3"),
+    ("YIVO, File 768.", "number=768"),
+    ("YIVO 771/2043.", "number=771/2043"),
+    ("YIVO, Protocol 3618.", "number=3618"),
+    ("MZSML, DEGOB, 3192. sz. jegyzőkönyv.", "number=3192"),
 ]
 FRANCE_ITALY_AND_PORTUGAL = [
     ("SHD, 7 N 2885.", "fonds=7 N number=2885"),
@@ -167,6 +203,10 @@ FRANCE_ITALY_AND_PORTUGAL = [
     ),
     # floor, cupboard and bundle of the Portuguese foreign ministry
     ("AHD, 2.º P., A. 47, M. 157.", "bundle=157"),
+    ("SHAT, 7N 2893.", "fonds=7N number=2893"),
+    ("ASVe, Senato, Dispacci, Germania, filza 12.", "fonds_title=Senato series=Dispacci bundle=12"),
+    ("AGS, Estado, leg. 675, fol. 12.", "fonds_title=Estado bundle=675 folio=12"),
+    ("BAV, Barb. lat. 6341, fol. 12.", "fonds=Barb. lat. number=6341 folio=12"),
 ]
 YUGOSLAVIA = [
     ("AJ, 507, CK SKJ, IX, 75/I-23.", "fonds_title=CK SKJ fonds=507 series=IX number=75/I-23"),

@@ -30,6 +30,10 @@ OWN_SIGLUM = re.compile(r"(?=\w*[A-ZА-Я]\w*[A-ZА-Я])[\w-]{2,8}(?: [A-ZА-Я]
 """The siglum of an archive that is not listed, in a bracket behind its name."""
 PARTED = re.compile(r", [.,;:()\[\]]?")
 """What stands around a place behind a siglum: "MOL, Budapest, K 64", but not "BFL, Budapest Székesfőváros"."""
+LONGEST_PLACE = 24
+OPENS_CITATION = re.compile(r"[.;(] ?$")
+BESIDE = re.compile(r"\w [,;]")
+"""What stands around a place right behind the siglum of an archive abroad: "SNA Bratislava, ÚPV"."""
 OF_WHOM = re.compile(r"(?:leveltara|archivuma)(?:b[ao]\w|nak)?$")
 SECTION_GAP = re.compile(r"[ ,.:-]{0,3}")
 ITS_RECORDS = 120
@@ -96,17 +100,28 @@ def find_all(text: str, extra: Iterable[Name] = ()) -> list[Mention]:
     at = 0
     while at < len(hits):
         first, extent = hits[at], _joined(plain, small, hits, at)
+        start = _with_place(plain, first.start) if extent.code is None else first.start
         mentions.append(
             Mention(
-                span=Span(first.start, extent.end),
+                span=Span(start, extent.end),
                 code=extent.code,
-                cited=text[first.start : extent.end],
+                cited=text[start : extent.end],
                 generic=extent.code is None and first.kind == "generic",
                 publisher=_publishes(plain, small, first, extent.end),
             )
         )
         at = extent.following
     return mentions
+
+
+def _with_place(plain: str, start: int) -> int:
+    """Where an archive abroad begins with the town before it, if that opens the citation: "Wien, HHStA, PA I"."""
+    before = plain[max(0, start - LONGEST_PLACE) : start]
+    found = next((town for town in place().finditer(before) if before[town.end() :] == ", "), None)
+    if found is None:
+        return start
+    at = start - len(before) + found.start()
+    return at if at == 0 or OPENS_CITATION.search(plain, max(0, at - 2), at) else start
 
 
 def _extra_row(own: Name) -> Row:
@@ -202,7 +217,8 @@ def _joined(plain: str, small: str, hits: Sequence[_Hit], at: int) -> _Extent:
             return extent
         following = hits[extent.following] if extent.following < len(hits) else None
         if following is not None and following.start == start:
-            member = members and (following.code or "").startswith(MEMBER)
+            within = extent.code is None and following.code is None and plain[extent.end : start] == ", "
+            member = within or (members and (following.code or "").startswith(MEMBER))
             if not member and (extent.code is None or following.code != extent.code):
                 return extent
             extent, members = _Extent(following.end, following.code, extent.following + 1), False
@@ -211,7 +227,8 @@ def _joined(plain: str, small: str, hits: Sequence[_Hit], at: int) -> _Extent:
         if found is None:
             return extent
         around = plain[start - 2 : start] + plain[found.end() : found.end() + 1]
-        if not named and not PARTED.fullmatch(around):
+        beside = extent.code is None and BESIDE.fullmatch(around)
+        if not (named or beside or PARTED.fullmatch(around)):
             return extent
         extent = attrs.evolve(extent, end=found.end())
 

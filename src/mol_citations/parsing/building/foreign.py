@@ -14,12 +14,13 @@ Fields = Mapping[str, str]
 Reader = Callable[[str, Fields], Iterable[Part]]
 
 FONDS = re.compile(r"((?:[A-ZР][- ])?\d+[a-zа-я]?(?:/\d+){0,2})(?:/([^\W\d_]+))?\W*$")
-GERMAN_FONDS = re.compile(r"([A-Z]{1,3} \d{1,3})(?:/(.+)|([ -]\w+)/(\d+))$")
+GERMAN_FONDS = re.compile(r"([A-Z]{1,3} \d{1,3})(?:/(.+)|([ -]\w+)/(\d+[a-z]?))$")
 ROMAN = re.compile(r"[IVX]+")
-FRENCH_FONDS = re.compile(r"(\d+ [A-Z]+) (\d+)$")
+FRENCH_FONDS = re.compile(r"(\d+ ?[A-Z]+) (\d+)$")
 LETTERED_NUMERAL = re.compile(r"\d+[^\W\d_]?(?:/\d+)?")
-CASE_WORD = re.compile(r"^(?:Zl|Zahl|GZ|č\.\s?j|čj)\.?:?\s")
-SIGNATURE_WORD = re.compile(r"^(?:[Ss]ygn|[Ss]z?ign|[Šš]ifra)\.?\s")
+CASE_WORD = re.compile(r"^(?:Zl|Zahl|GZ|č\.\s?j|čj|č)\.?:?\s(?:spisu\s)?")
+SIGNATURE_WORD = re.compile(r"^(?:[Ss]ygn|[Ss]z?ign|[Šš]ifra)\.?\s(?:akt\s)?")
+FRAME_WORD = re.compile(r"^(?:[Ff]rames?|Fr\.|[Kk]ocka)\s")
 FONDS_WORD = re.compile(r"^(?:f\.|fond)\s")
 
 
@@ -49,6 +50,15 @@ def signature(token: str) -> str:
     ('237/XXII-824', 'BU 0296/86')
     """
     return SIGNATURE_WORD.sub("", values.bare(token))
+
+
+def frame(token: str) -> str:
+    """A frame of a film, its letter with it.
+
+    >>> frame(", K 212345"), frame(", frame 123456")
+    ('K 212345', '123456')
+    """
+    return FRAME_WORD.sub("", values.bare(token))
 
 
 def last_number(token: str) -> str:
@@ -137,6 +147,9 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "LIASSE": ("series", values.words),
         "SECTION": ("subject", values.words),
         "NACHLASS": ("fonds", values.bare),
+        "FILE_PLAN": ("series", values.words),
+        "CAPTURED_RECORDS": ("fonds", values.bare),
+        "FRAME": ("number", frame),
         "LETTERED_SERIES": ("series", values.bare),
         "LETTERED_FILE": ("file_number", values.file_number),
         "MACO": ("bundle", last_number),

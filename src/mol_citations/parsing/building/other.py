@@ -23,7 +23,7 @@ REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
 CODE_PART = re.compile(r"[A-Z]/\d+|[IVX]+(?!\w)|\d+|[a-z]")
-NO_FILE_NUMBER = re.compile(r"(?!1[5-9]\d\d/|20\d\d/)\d{1,4}/(?!1[5-9]\d\d$|20\d\d$)\d{3,5}")
+NO_FILE_NUMBER = re.compile(r"(?!1[5-9]\d\d/|20\d\d/)\d{1,4}/(?!1[5-9]\d\d$|20[0-2]\d$)\d{3,5}")
 TRANSLATION = re.compile(r"\b\w[a-záéíóöőúüű]{3}")
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
 NEXT_DOCUMENT = re.compile(r"(?<=\siratai)\sAz?\s.*")
@@ -81,7 +81,7 @@ def _goes_on(title: str, name: str, fields: Fields) -> bool:
 
 
 def _code(token: str, fields: Fields) -> Iterable[Part]:
-    written = values.bare(token.replace(")", ""))
+    written = re.sub(r"^F[Oo]\.\s?", "FO ", values.bare(token.replace(")", "")))
     code, by_year = CODE.fullmatch(written), FILE_OF_YEAR.fullmatch(written)
     if "fonds" in fields:
         yield ("file_number", values.file_number(written)) if "/" in written else ("number", written)
