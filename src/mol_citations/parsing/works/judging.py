@@ -55,7 +55,7 @@ def is_shortened(reading: Reading, authors: str, title: str) -> bool:
     """
     if reading.dated or reading.placed:
         return False
-    if title.endswith(CUT_SHORT) or reading.head == "AUTHOR_VOLUME" or reading.pointer:
+    if title.endswith(CUT_SHORT) or reading.pointer:
         return True
     if authors and not title:
         return True
