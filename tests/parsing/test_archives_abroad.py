@@ -251,7 +251,7 @@ def test_a_note_is_read_whole(text, expected):
     ("text", "expected"),
     [
         # the ending is none of the archive's name
-        ("Lásd a beszámolót a YIVO-ban (775. dosszié, 3192. jegyzőkönyv).", "unit=775 number=3192"),
+        ("Lásd a beszámolót a YIVO-ban (775. dosszié, 3192. jegyzőkönyv).", "unit=775 number=3192 genre=Beszámoló"),
         # a file without a signature has only a number
         (
             "SNA, Ministerstvo zemědělství, Titkárság, 38: szignatúra nélkül.",

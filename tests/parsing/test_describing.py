@@ -118,7 +118,7 @@ LEFT = [
         {"creator": "Reichsführer-SS und Chef der Deutschen Polizei", "recipient": "AA", "date": "1938-04-07"},
     ),
     ("Hungarian Embassy to Cuba, 5 May 1965, ", {"title": "Hungarian Embassy to Cuba", "date": "1965-05-05"}),
-    ("Balogvár, 1670, 1674: ", {"title": "Balogvár, 1670", "date": "1674"}),
+    ("Balogvár, 1670, 1674: ", {"title": "Balogvár", "date": "{1670,1674}"}),
     ("KUMdI, 108/5/1938.eln.VIIb, 15.10. 1938. ", {"creator": "KUMdI", "date": "1938-10-15"}),
     (
         "Letter to Kádár about Hungary, 5 May 1956, ",

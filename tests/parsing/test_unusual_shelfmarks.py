@@ -32,7 +32,7 @@ WHOLE_NOTES = [
 ]
 IN_PART = [
     ("A jegyzőkönyvek V-79348. sz. alatt a Belügyminisztériumban vannak.", "number=V-79348 title=A jegyzőkönyvek"),
-    ("MNL OL XIX-J-1-j, 12. doboz, Jelentés.", f"{OL} fonds=XIX-J-1-j box=12"),
+    ("MNL OL XIX-J-1-j, 12. doboz, Jelentés.", f"{OL} fonds=XIX-J-1-j box=12 genre=Jelentés"),
     ("MOL K 63, 5. cs. A titkos jelentés szerint 1938. május 4-én elutazott.", f"{OL} fonds=K 63 bundle=5"),
 ]
 

@@ -11,8 +11,9 @@ import attrs
 
 from mol_citations import dates
 from mol_citations.authority import genres
-from mol_citations.parsing import describing
+from mol_citations.parsing import describing, telling
 from mol_citations.parsing.bounds import sentences
+from mol_citations.parsing.building import genre, parties, possessive
 from mol_citations.parsing.describing import LONGEST
 from mol_citations.parsing.telling import WORDS_OF_A_SENTENCE
 
@@ -77,8 +78,59 @@ QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
 """A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
 
 
+def read_named(
+    text: str, end: int, stop: int, description: Description, own: tuple[Word, ...] = ()
+) -> tuple[Description, int]:
+    """The description completed by a sentence behind the shelfmark that does nothing but name the document.
+
+    >>> from mol_citations.records import Description
+    >>> read_named("MOL K 148, 632. csomó. Az alispán távirata.", 21, 43, Description())[0].creator
+    'alispán'
+    """
+    start = SEPARATED.match(text, end, stop)
+    if start is None or any(not field.startswith("date") for field, _ in description.fields()):
+        return description, end
+    limit = min(stop, start.end() + LONGEST)
+    close = [*sentences(text, start.end(), limit, ())[1:], limit][0]
+    stretch = text[start.end() : close].rstrip(" .")
+    if not ENDS.match(text, start.end() + len(stretch)) or not _only_names(stretch, own):
+        return description, end
+    said = describing.read(text, start.end(), start.end() + len(stretch), (), own).description
+    for field, value in description.fields():
+        said = attrs.evolve(said, **{field: value})
+    return said, start.end() + len(stretch)
+
+
+def _only_names(stretch: str, own: tuple[Word, ...]) -> bool:
+    if not stretch or len(stretch.split()) > WORDS_OF_A_SENTENCE // 2 or telling.tells(stretch, own):
+        return False
+    if genre.is_genre(stretch, own):
+        return True
+    if not stretch[0].isupper() or telling.VERB.search(stretch):
+        return False
+    possessed = genres.find_possessive(stretch)
+    if possessed and not genre.opening(stretch, own):
+        behind = stretch[possessed[0].end :]
+        return not behind or possessive.TO.match(behind.strip()) is not None or TOPIC.search(behind) is not None
+    return genre.opening(stretch, own) is not None and TOPIC.search(stretch) is not None
+
+
+SEPARATED = re.compile(r"\.?,?\s(?=[^\W\d_])")
+ENDS = re.compile(r"\s*(?:[.;)\]]|$)")
+TOPIC = re.compile(r"r[óő]l$|\s(?:on|about|to|from|of|über|an|о|об)\s")
+"""What a document is about, or whose it is: "Jelentés a pártbizottság munkájáról", "Report on the harvest"."""
+
+
+def _whose(stretch: str, own: tuple[Word, ...]) -> bool:
+    """Whether somebody's name and a genre open the words: "Boldoczki's report to ...", "Politburo Resolution ..."."""
+    owned = parties.OWNER.match(stretch)
+    if owned and genre.opening(owned["rest"], own):
+        return True
+    return parties.body_and_genre(stretch, own) is not None
+
+
 def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
-    if FROM_AND_TO.match(stretch):
+    if FROM_AND_TO.match(stretch) or _whose(stretch, own):
         return True
     first = re.match(r"\W*(?:(?:A|Az|The)\s)?(\w+(?:\s\w+)?)", stretch)
     words = first.group(1).split() if first else []

@@ -56,6 +56,9 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     quoting = max((work.end() for work in YEAR_AND_PAGES.finditer(text, bound, found.start)), default=floor)
     bound = max(bound, quoting)
     said, start = describing.read_left(text, bound, found.start, note.genres)
+    nested = bounds.opens(text, bound)
+    if nested and start == found.start and (in_front := _in_front(note, floor, bound)):
+        (said, start), nested = in_front, False
     description = said.description
     if found.title:
         description = describing.with_title(description, found.title, note.genres)
@@ -65,6 +68,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     end, shelfmark = found.end, found.shelfmark
     if not found.listed:
         description, end = behind.read_right(text, end, stop, description, note.genres)
+        description, end = behind.read_named(text, end, stop, description, note.genres)
         shelfmark, end = _with_leaf(text, found, end, stop)
     while end > start and text[end - 1] in CLOSING:
         end -= 1
@@ -78,7 +82,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
         short_title=found.short_title,
         declarations=found.declarations,
         repaired=found.repaired,
-        nested=bounds.opens(text, bound),
+        nested=nested,
     )
     yield first
     yield from _listed(note, found, first, stop)
@@ -91,6 +95,16 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
             declarations=(),
             carried=True,
         )
+
+
+def _in_front(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:
+    """What names the document in front of the bracket that opens before ``bound``."""
+    opening = note.text.rfind("(", floor, bound)
+    if opening < 0:
+        return None
+    introducing = signals.within(note.text, floor, opening)
+    before = bounds.left_bound(note.text, floor, opening, [mention.span for mention in introducing])
+    return describing.read_in_front(note.text, before, opening, note.genres)
 
 
 def _with_number(found: Found, description: Description, said: Said) -> tuple[Found, Description]:

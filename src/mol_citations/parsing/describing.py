@@ -13,20 +13,34 @@ from mol_citations.authority import genres
 from mol_citations.parsing import telling
 from mol_citations.parsing.bounds import sentences
 from mol_citations.parsing.building import genre
-from mol_citations.parsing.building.description import DATE, ENTERED, DescriptionBuilder, Said
+from mol_citations.parsing.building.description import DATE, ENTERED, QUOTES, DescriptionBuilder, Said
 from mol_citations.records import NO_DESCRIPTION, Description
+from mol_citations.sources import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mol_citations.authority.genres import Word
-    from mol_citations.sources import Span
 
 LONGEST = 500
 """No description is longer, in code points."""
 SENTENCES = 4
 LEADING_TO = re.compile(r"(?:[,.]\s(?:in|at|from|itt)\s?:?|\sin:)\s*$")
 """What leads from a document to its archive: "Minutes of the Politburo, 23 October 1956, in MNL OL"."""
+ARCHIVE_ARTICLE = re.compile(r"\saz?\s$")
+LONGEST_WORD = 40
+WORDS_IN_FRONT = 25
+"""The most words in front of a bracket that name what is in it."""
+PLACE_AND_YEAR = 4
+"""The most words of a place and its date: "Tokaj, 1649."."""
+INFLECTED = re.compile(r"-\w+$")
+"""A day that tells when something happened: "1938. május 4-én"."""
+YEARS = re.compile(r"(?<!\d)(?:(?:1\d|20)\d\d(?:,\s|\s(?:és|and|und)\s)){1,6}$")
+"""More years in front of the last: "Balogvár, 1670, 1674: U. et C. 2/24"."""
+NUMBER_WORD = re.compile(r"\.?\s?(?:[A-ZÁÉÍÓÖŐÚÜŰ]{1,4}\.?,?\s)?sz(?:\.|ámú?)")
+"""Behind what looks like years and is a number: "1234/1944. sz. rendelet"."""
+NAMED = re.compile(r"(?:című|címmel|c\.)\s(?P<kind>[a-zöüóőúéáűí]+)(?:\s(?:[a-zöüóőúéáűí]+\s?){0,3})?$")
+"""Behind a title in a sentence: "... alapelvei című dokumentum megtalálható"."""
 LEADS = 20
 """How far before an archive such words begin, in code points."""
 ARTICLE = re.compile(r"\s*(?:the|an?|der|die|das|den|dem)\s(\w+)(?!\w)")
@@ -46,12 +60,14 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
     'Report'
     """
     stop = start
+    start = _without_article(text, bound, start)
     if leading := LEADING_TO.search(text, max(bound, start - LEADS), start):
         start = leading.start()
     found = [
         (span, date)
         for span, date in dates.find_dates(text, max(bound, start - LONGEST), start, long=True)
-        if len(date.edtf or "") != len("1956") or _stands_as_date(text, span, bound, start)
+        if not NUMBER_WORD.match(text, span.end)
+        and (len(date.edtf or "") != len("1956") or _stands_as_date(text, span, bound, start))
     ]
     spans = [span for span, _ in found]
     begins = [begin for begin in sentences(text, bound, start, spans) if text[begin:start].strip()]
@@ -60,12 +76,56 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
         stretch = text[begin:first].strip()
         if count and (count >= SENTENCES or not telling.adds(stretch, begin, first, spans, own)):
             break
-        if not count and stretch and not telling.names(stretch, begin, start, spans, own):
+        if not count and stretch and not NAMED.search(stretch) and not telling.names(stretch, begin, start, spans, own):
             break
         first = begin
     if not text[first:start].strip(" ,.:;-–—/("):
         return Said(description=NO_DESCRIPTION), stop
     return read(text, first, start, found, own), first
+
+
+def read_in_front(text: str, bound: int, opening: int, own: tuple[Word, ...] = ()) -> tuple[Said, int] | None:
+    """What names a document in front of the bracket that holds its shelfmark, ``None`` where nothing surely does.
+
+    Arguments:
+        text: the note.
+        bound: how far left it may reach.
+        opening: where the bracket opens.
+        own: genres and kinds of copy beside those of the table.
+
+    >>> said, start = read_in_front("Teleki levele Horthynak, 1941. április 3. (MOL K 589)", 0, 42)
+    >>> said.description.recipient, start
+    ('Horthy', 0)
+    >>> read_in_front("A kormány 1938. május 4-én ülésezett (MOL K 27)", 0, 37)
+    """
+    said, start = read_left(text, bound, opening, own)
+    stretch = text[start:opening].strip(" ,.")
+    if not stretch or len(stretch.split()) > WORDS_IN_FRONT:
+        return None
+    about, last = said.description, stretch.rsplit(maxsplit=1)[-1]
+    if _is_possessed(last) and about.creator:
+        return said, start
+    if genre.opening(stretch, own):
+        return said, start
+    found = list(dates.find_dates(stretch, 0, len(stretch), long=True))
+    dated = bool(found) and found[-1][0].end == len(stretch) and not INFLECTED.search(last)
+    named = about.genre or (about.creator and about.recipient) or len(stretch.split()) <= PLACE_AND_YEAR
+    return (said, start) if dated and named else None
+
+
+def _without_article(text: str, bound: int, start: int) -> int:
+    """Where words end that lead on to an archive by its article: "a belügyminiszter rendeletét a MOL ..."."""
+    article = ARCHIVE_ARTICLE.search(text, max(bound, start - LEADS), start)
+    if article is None:
+        return start
+    last = text[max(bound, article.start() - LONGEST_WORD) : article.start()].rsplit(maxsplit=1)[-1:]
+    return article.start() if last and _is_possessed(last[0]) else start
+
+
+def _is_possessed(word: str) -> bool:
+    """Whether a whole word is somebody's genre or a genre as an object: *jelentését*, *rendeletet*."""
+    possessed = genres.find_possessive(word)
+    return possessed is not None and possessed[0] == Span(0, len(word))
 
 
 def _stands_as_date(text: str, span: Span, bound: int, start: int) -> bool:
@@ -81,12 +141,22 @@ def read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Da
     """What the words between ``first`` and ``start`` say of the document, with the last of the dates ``found``."""
     inside = [(span, date) for span, date in found if first <= span.start]
     words = text[first:start]
-    if inside:
-        span, _ = inside[-1]
-        if not _in_a_phrase(text, span, first, start, own):
-            words = text[first : span.start] + DATE + text[span.end : start]
+    if titled := NAMED.search(words.rstrip(" ,.:")):
+        kind = titled["kind"] if genres.canonical(titled["kind"], own) else None
+        return Said(description=Description(genre=kind, title=words[: titled.start()].strip(QUOTES)))
+    if not inside:
+        return _described(words, own)
+    span, date = inside[-1]
+    years = YEARS.search(text, first, span.start) if date.edtf and date.edtf.isdigit() else None
+    begin = years.start() if years else span.start
+    if not _in_a_phrase(text, span, first, start, own):
+        words = text[first:begin] + DATE + text[span.end : start]
     said = _described(words, own)
-    return attrs.evolve(said, description=with_date(said.description, inside[-1][1])) if inside else said
+    description = with_date(said.description, date)
+    if years:
+        listed = ",".join((*re.findall(r"\d{4}", years.group()), date.edtf or ""))
+        description = attrs.evolve(description, date=f"{{{listed}}}")
+    return attrs.evolve(said, description=description)
 
 
 @functools.lru_cache(maxsize=16)

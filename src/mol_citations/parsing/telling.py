@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations.authority import genres
+from mol_citations.parsing.building import genre
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +30,27 @@ TELLING = re.compile(
 """Words that lead on to an archive in running prose: "The papers are in MOL"."""
 
 
+VERB = re.compile(
+    r"(?<!\w)(?:volt(?:ak)?(?=[.:,;]|$|\s(?:az?|egy|is)\s)|vannak|lettek|hogy|mert|szerint|említi|közli|írja|was|were|had|has|have|which|that|not|do|does|did"
+    r"|is|are|wurden?|был[аои]?|что)(?!\w)",
+)
+"""Words that make a sentence: "A hivatalos alispán Brand Sándor volt", "Az alispán jelentése szerint ..."."""
+
+
+def tells(stretch: str, own: tuple[Word, ...] = ()) -> bool:
+    """Whether words are a sentence, which names no document; a title may be one where it is quoted or has its genre.
+
+    >>> tells("A hivatalos alispán Brand Sándor volt."), tells("Feljegyzés arról, hogy béke lesz")
+    (True, False)
+    """
+    return stretch[0] not in '"“„«' and VERB.search(stretch) is not None and genre.opening(stretch, own) is None
+
+
 def names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
     """Whether the words right before a shelfmark name a document, rather than tell of it."""
     if len(stretch.split()) > WORDS_OF_A_SENTENCE or TELLING.search(stretch) or PUBLISHED.search(stretch):
         return False
-    if SAID.search(stretch) and not spans:
+    if (SAID.search(stretch) and not spans) or tells(stretch, own):
         return False
     if stretch[0] in '"“„«':
         return True
@@ -46,7 +63,7 @@ def names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[
 
 def adds(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
     """Whether a sentence in front of words that name a document belongs to them."""
-    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2 or PUBLISHED.search(stretch):
+    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2 or PUBLISHED.search(stretch) or tells(stretch, own):
         return False
     return (
         any(start <= span.start < end for span in spans)

@@ -214,11 +214,9 @@ def _named(title: str, own: tuple[Word, ...], *, dated: bool) -> Description:
             said = _opening(owned["rest"], named)
             kept = title if said.title else None
             return attrs.evolve(said, creator=owned["creator"], title=kept)
-    words = title.split()
-    for count in (1, 2, 3):
-        creator, named = " ".join(words[:-count]), " ".join(words[-count:])
-        if genre.is_genre(named, own) and parties.is_body(creator) and not creator.endswith("i"):
-            return Description(creator=ARTICLE.sub("", creator), genre=named)
+    if body := parties.body_and_genre(title, own):
+        creator, named, rest = body
+        return Description(creator=ARTICLE.sub("", creator), genre=named, title=title if rest else None)
     if dated and (written := parties.written_to(title)):
         return written
     return Description(creator=title) if dated and RULER.search(title) else Description(title=title)

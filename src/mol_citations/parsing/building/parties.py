@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from mol_citations.parsing.building import genre
 from mol_citations.records import Description
+
+if TYPE_CHECKING:
+    from mol_citations.authority.genres import Word
 
 BODY = re.compile(
     r"Embassy|Legation|Consulate|Mission|Ministry|Department|Committee|Office|Council|Bureau|Politburo|Secretariat|Government|Presidium"
@@ -12,6 +17,7 @@ BODY = re.compile(
     r"|[Kk]övetség|[Mm]inisztérium|[Bb]izottság|[Oo]sztály|[Hh]ivatal|[Tt]itkárság|[Ii]gazgatóság",
 )
 """Who writes documents of kinds that no table knows: "Hungarian Embassy to Cuba, Aide-mémoire, 5 May 1965"."""
+MOST_WORDS_OF_A_BODY = 8
 INITIALS = re.compile(r"(?:[A-ZÁÉÍÓÖŐÚÜŰ][a-zü]?){2,6}(?:-[A-Z]{2,4})?$")
 """A body by its initials: BM, KEOKH, KUMdI, AA, KÜM."""
 ARTICLE = r"(?:the\s|The\s|das\s|den\s|dem\s|die\s|la\s|l['’])?"
@@ -117,3 +123,19 @@ def is_body(name: str) -> bool:
     (True, True, False)
     """
     return BODY.search(name) is not None or INITIALS.match(name) is not None
+
+
+def body_and_genre(text: str, own: tuple[Word, ...] = ()) -> tuple[str, str, str] | None:
+    """A body, its genre right behind it, and what follows: `Politburo Resolution P 82`.
+
+    >>> body_and_genre("Foreign Ministry memorandum on Cuba")
+    ('Foreign Ministry', 'memorandum', 'on Cuba')
+    >>> body_and_genre("Bizottsági jelentés")
+    """
+    words = text.split()
+    for count in range(1, min(len(words), MOST_WORDS_OF_A_BODY)):
+        creator, rest = " ".join(words[:count]), " ".join(words[count:])
+        named = genre.opening(rest, own)
+        if named and is_body(creator) and creator[-1] not in "i,.":
+            return creator, named, rest[len(named) :].strip()
+    return None

@@ -54,6 +54,8 @@ OFFICE = re.compile(
     r"(?:[eé]?h[oeö]z|n[ae]k|\s)"
 )
 """Somebody to whom documents go: with another name the case may be a possessor's, "a gazdaságnak a helyzetéről"."""
+OBJECT = re.compile(r"(?:[eoaö]|(?<=[^\W\d_aeiouáéíóöőúüű]))t$")
+"""The case of an object without an owner: *rendeletet*, where somebody's is *rendeletét*."""
 ADDRESSED = frozenset(
     (
         "Jelentés",
@@ -141,6 +143,8 @@ def read(text: str, span: Span, named: str) -> Said:
     'Bizalmas levél'
     """
     before, number, done = _peeled(text[: span.start])
+    if before and OBJECT.search(text[: span.end]):  # "a szolgabíró rendeletet adott ki": it is nobody's
+        return Said(description=Description(genre=named, title=text))
     qualified = genre.qualifiers(text[: span.start])
     if qualified:
         named = f"{qualified[0].upper()}{qualified[1:]} {named[0].lower()}{named[1:]}"
