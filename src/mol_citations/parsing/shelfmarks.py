@@ -20,7 +20,7 @@ LOCATING = frozenset(
 )
 """Levels that locate: an archive with none of these is only named, not cited."""
 RECORDS_OF = re.compile(
-    r"(?<!\w)(?:iratai|iratok|ir|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|Archiv\w*|Nachla(?:ss|ß))(?!\w)"
+    r"(?<!\w)(?:iratai|iratok|ir|jegyzőkönyv(?:ek|ei)?|jkv|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|Archiv\w*|Nachla(?:ss|ß))(?!\w)"
 )
 
 

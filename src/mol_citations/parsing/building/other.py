@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 REGISTRY = re.compile(r"(?<!\w)T[ÜŰU]K(?!\w)")
 """TÜK, the office of classified records: what follows its name is a country, not a series."""
+COUNTRY_BEHIND = re.compile(r"(K[ÜŰU]M[\s-]T[ÜŰU]K),?\s([A-ZÁÉÍÓÖŐÚÜŰ].+)")
+"""`KÜM TÜK Jugoszlávia`: the Foreign Ministry's registry and a country in one heading."""
 YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
 CODE_PART = re.compile(r"[A-Z]/\d+|[IVX]+(?!\w)|\d+|[a-z]")
@@ -62,7 +64,9 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
     """The first words are the title of the records, then a country (in the ministries' registries) or a series."""
     name = NEXT_DOCUMENT.sub("", re.sub(r"^(?:fonds?|f\.)\s", "", values.words(token)))
     title = fields.get("fonds_title")
-    if title is None:
+    if title is None and (country := COUNTRY_BEHIND.fullmatch(name)):
+        yield from (("fonds_title", country[1]), ("subject", country[2]))
+    elif title is None:
         yield "fonds_title", name
     elif REGISTRY.search(title):
         yield "subject", name
@@ -117,9 +121,14 @@ def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _party_file(token: str, fields: Fields) -> Iterable[Part]:
+    """`1/1960/12` is fonds, year and file of a county's party archive; behind `651. f.` it begins with the group."""
+    first, year, unit = values.bare(token[values.gap(token) :]).split("/")
+    yield from (("group" if "fonds" in fields else "fonds", first), ("year", year), ("unit", unit))
+
+
+def _party_code(token: str, fields: Fields) -> Iterable[Part]:
     del fields
-    fonds, year, unit = values.bare(token[values.gap(token) :]).split("/")
-    yield from (("fonds", fonds), ("year", year), ("unit", unit))
+    return zip(("fonds", "group", "unit"), re.findall(r"\d+", token), strict=True)
 
 
 def _nothing(token: str, fields: Fields) -> Iterable[Part]:
@@ -160,6 +169,7 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         "FONDS_CODE": _code,
         "MANUSCRIPT_GROUP": _manuscript,
         "PARTY_FILE": _party_file,
+        "PARTY_CODE": _party_code,
         "COPY": _nothing,
         "EX_MONTH": _nothing,
         "PARTY_UNIT": _party_unit,
