@@ -110,7 +110,7 @@ def bibliography(manuscripts: Iterable[ResolvedManuscript], *, settings: Setting
 
 
 def check(
-    manuscripts: ResolvedManuscript | Iterable[ResolvedManuscript],
+    manuscripts: ParsedManuscript | ResolvedManuscript | Iterable[ResolvedManuscript],
     *,
     settings: Settings | None = None,
     texts: Mapping[str, str] | None = None,
@@ -118,7 +118,7 @@ def check(
     r"""The faults in one manuscript, or in several that belong together and are compared with each other.
 
     Arguments:
-        manuscripts: an article, or the chapters of a book.
+        manuscripts: an article, or the chapters of a book; one that is only parsed is resolved first.
         settings: what is looked for and where not, and names of your own.
         texts: the decoded files by path, where comments in them are to suppress findings.
 
@@ -131,6 +131,8 @@ def check(
     """
     from mol_citations import checking  # noqa: PLC0415 - its rules take a sixth of the time of a small conversion
 
+    if isinstance(manuscripts, ParsedManuscript):
+        manuscripts = resolve(manuscripts, settings=settings)
     several = [manuscripts] if isinstance(manuscripts, ResolvedManuscript) else manuscripts
     return checking.check(several, settings, texts)
 

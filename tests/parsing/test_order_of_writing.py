@@ -112,6 +112,20 @@ RANGES_AND_LISTS = [
     ),
     ("MNL OL K 63, box 12; K 64, box 3.", f"{OL} fonds=K 63 box=12 | fonds=K 64 box=3"),
 ]
+CODES_AND_MARKS = [
+    ("MNL OL XIX-G-4-ttt 12. d.", f"{OL} fonds=XIX-G-4-ttt box=12"),
+    ("MOL, DL 12345–12350.", f"{OL} fonds=DL number=12345-12350"),
+    ("MNL OL C 67, 1785. Fons 12. Pos. 34.", f"{OL} fonds=C 67 year=1785 item=12/34"),
+    ("MNL OL K 64 7. cs. 179/res.", f"{OL} fonds=K 64 bundle=7 file_number=179/res"),
+    (
+        "MNL OL K 64, 7. cs. 1920-41. t. 179. res. pol.",
+        f"{OL} fonds=K 64 year=1920 bundle=7 item=41 file_number=179.res.pol",
+    ),
+    (
+        "HL, HM 1938. Eln. 1. o. 12345. sz.",
+        "repository=HU-HL fonds=HM series=Eln. 1. o. year=1938 file_number=12345",
+    ),
+]
 PAGES_AND_NAMES_BEHIND = [
     ("MNL OL K 63, 258. cs., 1123/1938, 3–4.", f"{OL} fonds=K 63 bundle=258 file_number=1123/1938 page=3-4"),
     (
@@ -132,6 +146,7 @@ WITHOUT_ACCENTS = [
 ]
 ROWS = [
     *RANGES_AND_LISTS,
+    *CODES_AND_MARKS,
     *PAGES_AND_NAMES_BEHIND,
     *WITHOUT_ACCENTS,
     *UNIT_WORD_FIRST,

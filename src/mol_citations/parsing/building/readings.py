@@ -44,6 +44,7 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
     "YEAR_SLOT": ("year", values.numeral),
     "FILE_NUMBER": ("file_number", values.file_number),
     "COURT_FILE": ("file_number", values.file_number),
+    "MARKED_NUMBER": ("file_number", values.file_number),
     "REGISTER_NUMBER": ("file_number", values.file_number),
     "ITEM_CODE": ("item", values.bare),
     "LETTERED_ITEM": ("item", values.bare),

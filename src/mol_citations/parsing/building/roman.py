@@ -15,7 +15,7 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FONDS = re.compile(r"([IVXL]+)\W*(?:([A-Z])\W*)?(\d{1,3})(?:\W*([a-z]{1,2}))?")
+FONDS = re.compile(r"([IVXL]+)\W*(?:([A-Z])\W*)?(\d{1,3})(?:\W*([a-z]{1,3}))?")
 MISPLACED = re.compile(r"([IVXL]+)\W{1,3}(\d{1,3})\W{1,3}([A-Z])\W{1,3}([a-z])(?!\w)")
 MINISTRY = re.compile(
     r"Kulugymin(?:iszterium)?|(?:KUM|TUK)(?!\w)|(?:Hungarian )?(?:Foreign Ministry|Ministry of Foreign Affairs)",

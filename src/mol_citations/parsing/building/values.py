@@ -163,8 +163,10 @@ def running_number(token: str) -> str:
 
     >>> running_number(". 12 797"), running_number(" 36,392. szám"), running_number(" 243/1—2")
     ('12797', '36392', '243/1-2')
+    >>> running_number(" 36985–36998")
+    '36985-36998'
     """
-    found = re.search(r"\d[\d ,.]*(?:[/:]\d+[a-z]?(?:\s?[\u2010-\u2015\u2212-]\s?\d+)?)?", token)
+    found = re.search(r"\d[\d ,.]*(?:[/:]\d+[a-z]?)?(?:\s?[\u2010-\u2015\u2212-]\s?\d+)?", token)
     text = found.group() if found else token
     return re.sub(r"[ ,.]", "", plain_dashes(text))
 
