@@ -57,7 +57,7 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     bound = max(bound, quoting)
     said, start = describing.read_left(text, bound, found.start, note.genres)
     nested = bounds.opens(text, bound)
-    if nested and start == found.start and (in_front := _in_front(note, floor, bound)):
+    if start == found.start and (in_front := _in_front(note, floor, bound)):
         (said, start), nested = in_front, False
     description = said.description
     if found.title:
@@ -98,9 +98,9 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
 
 
 def _in_front(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:
-    """What names the document in front of the bracket that opens before ``bound``."""
-    opening = note.text.rfind("(", floor, bound)
-    if opening < 0:
+    """What names the document in front of the bracket, round or square, that opens right before ``bound``."""
+    opening = len(note.text[floor:bound].rstrip()) + floor - 1
+    if opening < floor or note.text[opening] not in "([":
         return None
     introducing = signals.within(note.text, floor, opening)
     before = bounds.left_bound(note.text, floor, opening, [mention.span for mention in introducing])
@@ -167,10 +167,11 @@ def _listed(note: Located, found: Found, first: ArchivalCitation, stop: int) -> 
 
 def closed(text: str, start: int, end: int) -> int:
     """The end behind the bracket that the citation left open: "288. f. 4/12. ő. e. (1957. június 22.)"."""
-    if text.count("(", start, end) <= text.count(")", start, end):
-        return end
-    closing = re.compile(r"\.?\)").match(text, end)
-    return closing.end() if closing else end
+    for opening, closing in ("()", "[]"):
+        if text.count(opening, start, end) > text.count(closing, start, end):
+            behind = re.compile(rf"\.?\{closing}").match(text, end)
+            return behind.end() if behind else end
+    return end
 
 
 def carry(text: str, before: ArchivalCitation, citation: ArchivalCitation) -> ArchivalCitation:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST = 500
 """No description is longer, in code points."""
 SENTENCES = 4
-LEADING_TO = re.compile(r"(?:[,.]\s(?:in|at|from|itt)\s?:?|\sin:)\s*$")
+LEADING_TO = re.compile(r"(?:[,.]\s(?:[Ii]n|at|from|itt)\s?:?|\sin:)\s*$")
 """What leads from a document to its archive: "Minutes of the Politburo, 23 October 1956, in MNL OL"."""
 ARCHIVE_ARTICLE = re.compile(r"\saz?\s$")
 LONGEST_WORD = 40

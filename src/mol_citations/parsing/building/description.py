@@ -38,7 +38,7 @@ FOREIGN_ARTICLE = re.compile(r"^(?:The|Der|Die|Das)\s(?=\S)")
 DATED_NAME = re.compile(r",\s(?:[^\W\d_]{3,10}\.?,?\s)?(?:\d{1,2},?\s)?(?:1[5-9]|20)\d\d$")
 """A month within the quoted title: "Minutes of the Meeting of the Political Committee, April, 1970"."""
 PLACE = re.compile(
-    r"^(?!\w+(?:n[ae]k|h[oeö]z)$)(?:(?:New|Den|San|Bad|Los|Le|La|Sankt|Saint|St\.|Nagy|Kis)\s)?[^\W\d_a-z][\w-]+$"
+    r"^(?!\w+(?:n[ae]k|h[oeö]z)$)(?:(?:New|Den|San|Bad|Los|Le|La|Sankt|Saint|St\.)\s)?[^\W\d_a-z][\w-]+$"
 )
 """One word, for two are a name: "Tanúvallomási jegyzőkönyv, Kovács Béla"."""
 PLACE_SENTENCE = re.compile(
