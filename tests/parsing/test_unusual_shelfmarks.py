@@ -24,6 +24,20 @@ WHOLE_NOTES = [
     ),
     ("MNL ZML XXXV. 57. f. 1. fcs. 12. ő. e.", "repository=HU-MNL-ZML fonds=XXXV.57 group=1 unit=12"),
     ("HL VKF 1942, 1. oszt. 4567/eln.", "repository=HU-HL fonds=VKF series=1. oszt. year=1942 file_number=4567/eln"),
+    ("BFL IV.1409.c. 12. d. III-123/1945.", "repository=HU-BFL fonds=IV.1409.c box=12 file_number=III-123/1945"),
+    ("BFL XV.17.d.329. KT, 34567/1938.", "fonds_title=KT repository=HU-BFL fonds=XV.17.d.329 file_number=34567/1938"),
+    ("MNL GYMSM GYL XXIII. 1. a. 12. k.", "repository=HU-MNL-GyMSML fonds=XXIII.1.a volume=12"),
+    # a dossier's number, the code name of a person, the page
+    ("ÁBTL 3.1.5. O-13603. „Lugosi”. 45.", "repository=HU-ABTL fonds=3.1.5 number=O-13603 page=45"),
+    ("ÁBTL 3.2.3. Mt-764/1. 45. o.", "repository=HU-ABTL fonds=3.2.3 number=Mt-764/1 page=45"),
+    ("ÁBTL K-703/T. 12.", "repository=HU-ABTL number=K-703/T page=12"),
+    ("ÁBTL, V–150 001. 23. f.", "repository=HU-ABTL number=V-150001 folio=23"),
+    ("BM Irattár, V-143427/3.", "number=V-143427/3"),
+    ("HL TGY 2873.", "repository=HU-HL fonds=TGY number=2873"),
+    ("PIM Kt. V. 4140/123.", "file_number=V.4140/123"),
+    # churches
+    ("EPL Mindszenty-gyűjtemény, 12. d.", "fonds_title=Mindszenty-gyűjtemény box=12"),
+    ("DREL I. 1. c. 123/1950.", "fonds=I.1.c file_number=123/1950"),
     # people's courts cite their files by council and number
     ("Nb. 1234/1945.", "file_number=Nb.1234/1945"),
     ("Budapesti Népbíróság, Nb.XVTII. 937/1946/7.", "file_number=Nb.XVIII.937/1946/7 title=Budapesti Népbíróság"),
@@ -31,6 +45,7 @@ WHOLE_NOTES = [
     ("MOL K 589-x4233-37. ci'm. – III. Л. 214.", f"{OL} fonds=K 589 series=III reel=x4233 item=37 folio=214"),
 ]
 IN_PART = [
+    ("Pr: V.B. 186. K: 4751.", "fonds=V.B.186 number=4751"),
     ("A jegyzőkönyvek V-79348. sz. alatt a Belügyminisztériumban vannak.", "number=V-79348 title=A jegyzőkönyvek"),
     ("MNL OL XIX-J-1-j, 12. doboz, Jelentés.", f"{OL} fonds=XIX-J-1-j box=12 genre=Jelentés"),
     ("MOL K 63, 5. cs. A titkos jelentés szerint 1938. május 4-én elutazott.", f"{OL} fonds=K 63 bundle=5"),

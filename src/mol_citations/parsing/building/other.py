@@ -112,9 +112,19 @@ def _manuscript(token: str, fields: Fields) -> Iterable[Part]:
     yield "number", values.plain_dashes(number).replace(".", "")
 
 
+def _study(token: str, fields: Fields) -> Iterable[Part]:
+    del fields
+    yield from (("fonds", "TGY"), ("number", re.sub(r"\D", "", token)))
+
+
 def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
     digits = re.sub(r"[^\d/]", "", token)
-    if token.rstrip().endswith("f.") and fields.keys() & {"unit", "box", "file_number"}:  # "3. őe. 123. f.": a leaf
+    if token.rstrip().endswith("f.") and fields.keys() & {
+        "unit",
+        "box",
+        "file_number",
+        "number",
+    }:  # "3. őe. 123. f.": a leaf
         yield "folio", digits
     else:
         yield "fonds", digits
@@ -171,6 +181,8 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         "PARTY_FILE": _party_file,
         "PARTY_CODE": _party_code,
         "COPY": _nothing,
+        "CODE_NAME": _nothing,
+        "STUDY": _study,
         "EX_MONTH": _nothing,
         "PARTY_UNIT": _party_unit,
         "PLAIN_NUMBER": _plain_number,
