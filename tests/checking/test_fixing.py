@@ -32,8 +32,10 @@ WRITTEN = [
     # rule, as it was, as it is
     ("MOL301", "147, doboz", "147. doboz"),
     ("MOL301", "147 , doboz", "147. doboz"),
+    ("MOL301", "147,doboz", "147. doboz"),
     ("MOL302", "162–50", "162-50"),
     ("MOL302", "162\N{MINUS SIGN}50", "162-50"),
+    ("MOL302", "162--50", "162-50"),
     ("MOL303", "00900/7/ 1986", "00900/7/1986"),
     ("MOL303", "00900 / 7/1986", "00900/7/1986"),
 ]
@@ -111,9 +113,9 @@ def test_what_a_fix_would_change_is_left(monkeypatch):
     from mol_citations.checking.rules import typography  # noqa: PLC0415 - only this test needs it
 
     def wrong(found):
-        return typography.Span(found.start("number"), found.end("number"))
+        return typography.Replacement(at=typography.Span(*found.span("number")), content=".")
 
-    monkeypatch.setattr(typography, "_comma", wrong)
+    monkeypatch.setattr(typography, "_stop", wrong)
     text = document(FULL.replace("147.", "147,"), FULL.replace("162-50", "162–50"))
 
     assert document(FULL.replace("147.", "147,"), FULL) == mended(text)

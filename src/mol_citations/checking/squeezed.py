@@ -26,14 +26,20 @@ def find(text: str, value: str) -> Span | None:
     >>> text = "VTS, 1986, 147. doboz, 162 – 505, 00900/ 1986"
     >>> find(text, "162-505").of(text), find(text, "00900/1986").of(text), find(text, "2-505")
     ('162 – 505', '00900/ 1986', None)
+    >>> find("162--505", "162-505").of("162--505")  # as pandoc writes a dash
+    '162--505'
     """
     return next(occurrences(text, value), None)
 
 
 def occurrences(text: str, value: str) -> Iterator[Span]:
     """Every place where ``value`` stands in ``text``, see `find`."""
-    offsets = [offset for offset, letter in enumerate(text) if not letter.isspace()]
-    squeezed = "".join(text.split()).translate(_PLAIN)
+    offsets = [
+        offset
+        for offset, letter in enumerate(text)
+        if not letter.isspace() and (letter != "-" or text[offset - 1 : offset] != "-")
+    ]
+    squeezed = "".join(text[offset] for offset in offsets).translate(_PLAIN)
     wanted = "".join(value.split()).translate(_PLAIN)
     at = squeezed.find(wanted) if wanted else -1
     while at >= 0:

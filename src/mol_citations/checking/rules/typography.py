@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from mol_citations.records import Shelfmark
 
 _CODES = ("fonds", "item", "file_number")
-_DASH = re.compile(f"[{DASHES}]")
+_ANY_DASH = f"(?:[{DASHES}]|-{{2,3}})"  # pandoc writes "162--50"
+_DASH = re.compile(_ANY_DASH)
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
 _RANGES = (
-    re.compile(rf"(?<!\d)(?P<first>\d{{2,8}})(?P<dash>[{DASHES}])(?P<last>\d{{2,8}})(?=/)"),  # 3546–3560/1956
-    re.compile(rf"(?<!\d)(?P<first>(?:1[5-9]|20)\d\d)(?P<dash>[{DASHES}])(?P<last>{_YEAR})"),  # 1955–1959
-    re.compile(rf"(?<!\d)(?:1[5-9]|20)(?P<first>\d\d)(?P<dash>[{DASHES}])(?P<last>\d\d)(?!\d)"),  # 1955–59
+    re.compile(rf"(?<!\d)(?P<first>\d{{2,8}})(?P<dash>{_ANY_DASH})(?P<last>\d{{2,8}})(?=/)"),  # 3546–3560/1956
+    re.compile(rf"(?<!\d)(?P<first>(?:1[5-9]|20)\d\d)(?P<dash>{_ANY_DASH})(?P<last>{_YEAR})"),  # 1955–1959
+    re.compile(rf"(?<!\d)(?:1[5-9]|20)(?P<first>\d\d)(?P<dash>{_ANY_DASH})(?P<last>\d\d)(?!\d)"),  # 1955–59
 )
-_AFTER_YEAR = re.compile(rf"(?<!\d){_YEAR}(?P<parting>\s(?P<dash>[{DASHES}])\s)")  # XXV.1.a – 1957 – 1234
+_AFTER_YEAR = re.compile(rf"(?<!\d){_YEAR}(?P<parting>\s(?P<dash>{_ANY_DASH})\s)")  # XXV.1.a – 1957 – 1234
 _FONDS_RANGE = re.compile(r"[A-Z] \d+-\d+")
 _ITEM_WORD = re.compile(r"\s?\.?,?\s?(?:t(?:étel)?(?!\w)|altétel)")
 
@@ -72,7 +73,7 @@ def separator(submission: Submission) -> Iterator[Remark]:
             yield listed.remark(
                 f"write {first['number']}. {first['unit']}, not {first.group()}",
                 at=Span(*first.span()),
-                replacements=tuple(Replacement(at=_comma(each), content=".") for each in found),
+                replacements=tuple(_stop(each) for each in found),
             )
 
 
@@ -185,10 +186,11 @@ def missing_final_stop(submission: Submission) -> Iterator[Remark]:
             )
 
 
-def _comma(found: re.Match[str]) -> Span:
-    """The comma of a separator, with a space that stands before it."""
+def _stop(found: re.Match[str]) -> Replacement:
+    """A stop for the comma of a separator and a space that stands before it; behind it stands a space."""
     start = found.start("separator")
-    return Span(start, found.string.index(",", start) + 1)
+    comma = Span(start, found.string.index(",", start) + 1)
+    return Replacement(at=comma, content="." if comma.end < found.start("unit") else ". ")
 
 
 def _codes(text: str, shelfmark: Shelfmark) -> Iterator[Span]:
