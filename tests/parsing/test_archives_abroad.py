@@ -260,7 +260,7 @@ def test_a_note_is_read_whole(text, expected):
         # a dated sitting of a body is found without a number
         (
             "Státní ústřední archiv, Praha, ÚV KSČ, Kormányülés jegyzőkönyve 1945. május 4–7.",
-            "fonds_title=ÚV KSČ creator=Kormányülés genre=Jegyzőkönyv date=1945-05-04/1945-05-07",
+            "fonds_title=ÚV KSČ genre=Jegyzőkönyv title=Kormányülés jegyzőkönyve date=1945-05-04/1945-05-07",
         ),
         # a sentence behind a box tells of it
         ("NMI, EAD-10/T. 48. d. Ezt a levelet idézi Keszi Kovács László is.", "fonds=EAD-10/T box=48"),

@@ -35,6 +35,11 @@ ENGLISH = [
         "Speech by János Kádár at the Central Committee meeting, 5 May 1960. MNL OL M-KS 288. f. 4/34. ő. e.",
         "János Kádár | Speech | Speech by János Kádár at the Central Committee meeting",
     ),
+    (
+        "Memo of a conversation with Ambassador Pushkin, 5 May 1946. MNL OL XIX-J-1-j, 12. d.",
+        "| Memo | Memo of a conversation with Ambassador Pushkin",
+    ),
+    ("Copy of a letter from Kádár to Tito, 5 May 1957. MNL OL XIX-J-1-j, 12. d.", "Kádár > Tito | letter | copy Copy"),
     ("Gyöngyösi to Szekfű, Budapest, 12 April 1946. MNL OL XIX-J-1-j, 12. d.", "Gyöngyösi > Szekfű"),
     ("Plan for the harvest, 5 May 1950, MNL OL XIX-K-1-c, 12. d.", "| Plan | Plan for the harvest"),
 ]
@@ -185,6 +190,14 @@ HUNGARIAN = [
     (
         "„Javaslat a szervezetre” című előterjesztés, 1949. május 4. MNL OL XIX-B-1-a, 3. d.",
         "| előterjesztés | Javaslat a szervezetre",
+    ),
+    ("Fogalmazvány sajátkezű aláírással. BéML Gyula, polg. m. 12. d.", "| copy Fogalmazvány sajátkezű aláírással"),
+    ("Tisztázat, hitelesítés nélkül. MNL OL XIX-B-1-a, 3. d.", "| copy Tisztázat, hitelesítés nélkül"),
+    ("Eredeti, I. példányú gépirat. MNL OL XIX-B-1-a, 3. d.", "| copy Eredeti, I. példányú gépirat"),
+    ("Kormányülés jegyzőkönyve, 1945. május 4. MNL OL XIX-B-1-a, 3. d.", "| Jegyzőkönyv | Kormányülés jegyzőkönyve"),
+    (
+        "Liszka június 1-én kelt, 17/1944. VH, sz. rendeletét, MOL 30. tekercs.",
+        "Liszka | Rendelet | Liszka június 1-én 17/1944. VH sz. rendeletét",
     ),
     ("Soksz. másolat. MNL OL XIX-B-1-a, 3. d.", "| copy Soksz. másolat"),
 ]

@@ -20,6 +20,7 @@ ROWS = [
     ("Az irat a levéltárban van (MNL OL K 26)", None),
     # between the archive and the code
     ("MOL, L szekció, Pénzintézetek direktóriuma (1919) (L 5)", "Pénzintézetek direktóriuma"),
+    ("MOL, P szekció (P 1313-1342)", None),
     ("MNL OL, A Külügyminisztérium iratai (K 63), 12. csomó", "Külügyminisztérium iratai"),
     # in front of the archive
     (

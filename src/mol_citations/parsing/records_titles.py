@@ -29,7 +29,7 @@ AT_END = re.compile(
 )
 """How Hungarian titles of records end: "Hágai Követség iratai", "A család levéltára"."""
 AT_START = re.compile(
-    r"(?<!\w)(?:Records\sof|Papers\sof|Files\sof|Estate\sof|Archives?\sof|Collection\sof|Archivum\s\w|Archiv\s(?:des|der)\s|Nachla(?:ss|ß)\s"
+    r"(?<!\w)(?:(?:Selected|Miscellaneous|Personal|Private|Official)\s)?(?:Records\sof|Papers\sof|Files\sof|Estate\sof|Archives?\sof|Collection\sof|Archivum\s\w|Archiv\s(?:des|der)\s|Nachla(?:ss|ß)\s"
     r"|Akten\s(?:des|der)\s|Schriften\s(?:des|der)\s)",
 )
 """How those in other languages begin: "Records of the Prime Minister's Office", "Archivum familiae Nádasdy"."""
@@ -39,6 +39,8 @@ ARTICLE = re.compile(r"^[Aa]z?\s")
 OPENING = re.compile(r"[(/]\s?$")
 CLOSING = re.compile(r"\.?\s?[)/]")
 GOES_ON = re.compile(r"[.,]{0,2}\s")
+SECTION = re.compile(r"(?:szekció|section|Sektion)$", re.IGNORECASE)
+"""A section of the archives, "P szekció", holds many fonds and is the title of none."""
 YEARS = re.compile(r"\s\((?:1[5-9]|20)\d\d(?:\s?[\u2010-\u2015-]\s?\d{2,4})?\)$")
 FULL_NAME = re.compile(r"\.?\s[\u2013\u2014-]\s$")
 HEADINGS = re.compile(
@@ -83,7 +85,7 @@ def before_bracket(between: str) -> str | None:
     if opening is None:
         return None
     title = YEARS.sub("", between[: opening.start()].rstrip()).rpartition(", ")[2].strip()
-    if not title[:1].isupper() or " " not in title or not title.replace(" ", "").isalpha():
+    if SECTION.search(title) or not title[:1].isupper() or " " not in title or not title.replace(" ", "").isalpha():
         return None
     return ARTICLE.sub("", title)
 

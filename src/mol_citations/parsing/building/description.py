@@ -32,6 +32,7 @@ LEADING_TO_DATE = re.compile(r"(?:\s(?:vom|am|of|from|on|dated|le|от)|[.,]?\s(
 ENTERED = re.compile(r"(?:-?[áeé]n\s)?(?:iktatták|iktatva|érkezett|keltezve)(?!\w)")
 WHERE_ENTERED = re.compile(r"\.\s(?:Az?\s)?[^.]{3,60}(?:b[ae]n|h[oeö]z)$")
 """Where a document was entered in a register: that tells of no title."""
+COPY_OF = re.compile(r"^(?:of|der|des|von|einer|eines)\s(?:an?\s|the\s)?")
 UNKNOWN_GENRE = re.compile(r"[^\W\d_][^\d]{2,40}")
 ARTICLE = re.compile(r"^(?:[Aa]z?|[Tt]he|Der|Die|Das)\s(?=\S)")
 FOREIGN_ARTICLE = re.compile(r"^(?:The|Der|Die|Das)\s(?=\S)")
@@ -164,6 +165,16 @@ def _opening(text: str, named: str | None) -> Description:
     return attrs.evolve(said, title=title)
 
 
+def _copy(text: str, copied: str, own: tuple[Word, ...]) -> Description:
+    """A kind of copy, and of what: `Copy of a letter from Kádár`, `Fogalmazvány sajátkezű aláírással`."""
+    rest = COPY_OF.sub("", text[len(copied) :].strip(" ,."))
+    if named := genre.opening(rest, own):
+        return attrs.evolve(_opening(rest, named), copy_type=copied.rstrip("."))
+    if rest[:1].isupper() or re.search(r"\d", rest):
+        return Description(copy_type=copied.rstrip("."), title=rest)
+    return Description(copy_type=text)
+
+
 def _body_behind(named: str, rest: str) -> Description | None:
     """A body right behind its genre, without a word between: `Rundschreiben KUMdI, an alle Polizeibehörden`."""
     said = parties.named_before(rest)
@@ -195,6 +206,8 @@ def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool)
     possessed = None if named else genres.find_possessive(words)
     if possessed and any(genres.find_possessive(chunk) and not genre.opening(chunk, own) for chunk in chunks):
         return possessive.read(words, *possessed)
+    if named is not None and genres.kind(named, own) == "copy_type":
+        return Said(description=_copy(title_alone, named, own))
     if named is not None:
         return Said(description=_opening(title_alone, named))
     if dated and len(chunks) > 1 and parties.BODY.search(chunks[0]) and UNKNOWN_GENRE.fullmatch(chunks[-1]):
@@ -253,6 +266,8 @@ def _around(before: str, chunk: str, behind: str, own: tuple[Word, ...]) -> Desc
     """A genre beside its creator and whom it went to: `Foreign Ministry to the Embassy in Hanoi, Telegram`."""
     chunk = genre.SERIAL.sub("", chunk)
     copied = genres.kind(chunk, own) == "copy_type"
+    if copied and not before and behind and (behind[0].islower() or genres.kind(behind, own) == "copy_type"):
+        return Description(copy_type=f"{chunk}, {behind}")  # "Tisztázat, hitelesítés nélkül"
     named = Description(copy_type=chunk) if copied else _addressed(chunk, own)
     if not before and behind:
         said = parties.named_before(behind) or parties.of_genre(chunk, behind)

@@ -49,6 +49,10 @@ ABOUT = re.compile(
 MEETING = re.compile(r"^(?:(?:Meeting|Session|Sitting)\sof|Sitzung\s(?:des|der)|séance\sdu)\s(?:the\s)?", re.IGNORECASE)
 """Minutes are of the body that met: "Minutes of the Meeting of the Political Committee"."""
 MEETING_AT_END = re.compile(r"\s(?:meeting|session|sitting)$", re.IGNORECASE)
+TALK = re.compile(
+    r"(?:an?\s|his\s|her\s)?(?:\w+\s)?(?:conversations?|meeting\s(?:with|between)|talks?|discussions?|visit|negotiations?|interview)(?!\w)",
+)
+"""What was talked of, no creator: "Memo of a conversation with Ambassador Pushkin"."""
 OWNER = re.compile(r"^(?P<creator>[^\W\d_a-z][^,;:]{1,80}?)(?:['’]s|(?<=s)['’])\s(?P<rest>[^\W\d_].*)$")
 """Somebody's document: "István Bethlen's letter to Miklós Kozma"."""
 
@@ -73,6 +77,8 @@ def of_genre(named: str, rest: str) -> Description | None:
     if both := TO_BY.match(rest):
         return Description(genre=named, creator=both["creator"], recipient=both["recipient"])
     if parties := FROM_TO.match(rest):
+        if TALK.match(parties["creator"]):
+            return None
         creator = MEETING_AT_END.sub("", MEETING.sub("", parties["creator"]))
         return Description(genre=named, creator=creator, recipient=parties["recipient"])
     if addressed := TO_ONLY.match(rest):

@@ -87,6 +87,8 @@ ADDRESSED = frozenset(
     )
 )
 """Genres that go to somebody. In *Jegyzőkönyv a Bizottságnak az üléséről* the case is a possessor's."""
+GATHERING = re.compile(r"(?:ülés|értekezlet|tárgyalás|megbeszélés|konferencia)$")
+"""Who met is not said in "Kormányülés jegyzőkönyve": a sitting writes no minutes."""
 RULES = frozenset(("Rendelet", "Kormányrendelet", "Körrendelet", "Határozat", "Ítélet", "Végzés"))
 """Their number is their name and no mark of a registry."""
 
@@ -152,7 +154,7 @@ def read(text: str, span: Span, named: str) -> Said:
     sent = _parted(before) if done in SENT else None
     if sent is not None:
         said = attrs.evolve(said, creator=possessor(sent[0]) or None, recipient=addressee(sent[1]))
-    elif done in SENT and ADDRESSEE.search(before):
+    elif (done in SENT and ADDRESSEE.search(before)) or GATHERING.search(SITTING.sub("", before)):
         return Said(description=attrs.evolve(said, title=text))
     elif re.search(r"[^\W\d_]{2}", before):
         said = attrs.evolve(said, creator=possessor(SITTING.sub("", before)))
@@ -174,7 +176,7 @@ def _peeled(before: str) -> tuple[str, str | None, str | None]:
             before, number = before[: numbered.start()].rstrip(" ,"), numbered["number"].strip()
         if done is None and (verb := DONE.search(before)):
             before, done = before[: verb.start()].rstrip(" ,"), verb["verb"]
-            before = DAY.sub("", before).rstrip(" ,")
+        before = DAY.sub("", before).rstrip(" ,")
     return before, number, done
 
 
