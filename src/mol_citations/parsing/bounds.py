@@ -29,7 +29,7 @@ LABEL = Sought(
     ),
 )
 CITING = Sought(
-    (" cit", " quot", " referring"),
+    ("citing", "quoting", "cites", "quotes", "referring"),
     re.compile(r",?\s(?:citing|quoting|(?:who|which)\s(?:cites|quotes)|referring\sto)\s"),
 )
 """What leads from a work to what it cites: "Szalontai, “Creating,” 15, citing MNL OL ..."."""
