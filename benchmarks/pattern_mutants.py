@@ -38,6 +38,7 @@ COPIED = ("src", "grammars", "tests", "fixtures", "docs", "pyproject.toml", "REA
 TESTS = (
     "tests/parsing/test_whole_citations.py",
     "tests/parsing",
+    "tests/grammar/test_words.py",
     "tests/dates",
     "tests/test_seed.py",
     "tests/resolving/test_chains.py",
