@@ -143,7 +143,8 @@ REGISTRY = Sought(
     ("TUK", "TÜK", "TŰK", "M 18", "M 19", "E 18", "E 19"),
     re.compile(
         r"(?<!\w)(?:(?:K[ÜŰU]M|PN|PF|BM)[\s\u2010-\u2015-]T[ÜŰU]K(?!\w)"
-        r"|(?:ME|BM|FM|IM|PM|HM|KM|KKM|VKM|K[ÜŰU]M|NM)(?=\s1[89]\d\d\s?[\u2010-\u2015-]\s?[\dA-Z]{1,4}\s?[\u2010-\u2015-]\s?\d))"
+        r"|(?:ME|BM|FM|IM|PM|HM|KM|KKM|VKM|K[ÜŰU]M|NM)"
+        r"(?=[ ]1[89]\d\d\s?[\u2010-\u2015-]\s?[\dA-Z]{1,4}\s?[\u2010-\u2015-]\s?\d))"
     ),
 )
 """The registry of a ministry: "KÜM-TÜK", and "ME 1920-B-345" with the year of its case right behind."""
