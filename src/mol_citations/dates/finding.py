@@ -14,7 +14,7 @@ import attrs
 
 from mol_citations import grammar
 from mol_citations.dates import reading
-from mol_citations.grammar.scanner import Scanner
+from mol_citations.grammar.scanner import Scanner, matcher
 from mol_citations.grammar.tables import OTHER
 from mol_citations.sources import Span
 
@@ -52,8 +52,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, long: bool 
         at = place.start()
         if at < behind:
             continue
-        beginning = _beginning(min(text[at], OTHER), long=long)
-        if beginning is None or not beginning.match(text, at, stop):
+        if not any(matcher(regexp)(text, at, stop) for regexp in _beginning(min(text[at], OTHER), long=long)):
             continue
         if not (long or _YEAR.search(text, at, min(at + REACH, stop))):
             continue
@@ -96,10 +95,10 @@ def _scanner() -> Scanner:
 
 
 @functools.cache
-def _beginning(first: str, *, long: bool) -> re.Pattern[str] | None:
-    """What a date that begins with the character ``first`` begins with; ``None`` if none does."""
-    can_begin = [each.regexp for each in _terminals() if each.name in _rows(long=long).then and each.can_begin(first)]
-    return re.compile("|".join(can_begin)) if can_begin else None
+def _beginning(first: str, *, long: bool) -> tuple[str, ...]:
+    """The terminals, as regular expressions, with which a date begins whose first character is ``first``."""
+    begins = _rows(long=long).then
+    return tuple(each.regexp for each in _terminals() if each.name in begins and each.can_begin(first))
 
 
 @functools.cache
