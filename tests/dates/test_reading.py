@@ -266,3 +266,21 @@ def test_space_around_a_date_is_no_part_of_it():
 def test_the_years_a_value_covers(edtf, covered):
     """First and last year, with 0 and 9999 for an end left open."""
     assert covered == years(edtf)
+
+
+@pytest.mark.parametrize(
+    "months",
+    [
+        "ledna února března dubna května června července srpna září října listopadu prosince",
+        "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+        "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    ],
+)
+def test_months_of_other_languages(months):
+    """Documents in archives abroad are dated in the languages of the countries around Hungary."""
+    assert [f"1956-{number:02}-05" for number in range(1, 13)] == [
+        (read_date(f"5. {month} 1956") or Date()).edtf for month in months.split()
+    ]

@@ -270,3 +270,11 @@ def test_a_note_is_read_whole(text, expected):
 def test_what_stands_around_a_place_is_none(text, expected):
     """The levels are found, and the words around them name no records."""
     assert expected == " | ".join(said(citation) for citation in read(text))
+
+
+def test_an_archive_behind_a_conjunction_is_not_the_one_before():
+    """A fonds behind "and" takes the archive of the one before only where it names none itself."""
+    first, second = read("MNL OL XIX-J-1-j Kína, 4. d., 006789/1956. és RGANI, f. 5, op. 28, d. 394, l. 12.")
+
+    assert ("HU-MNL-OL", None) == (first.shelfmark.repository, second.shelfmark.repository)
+    assert "RGANI" == second.shelfmark.repository_cited

@@ -38,6 +38,7 @@ WHOLE_NOTES = [
     # churches
     ("EPL Mindszenty-gyűjtemény, 12. d.", "fonds_title=Mindszenty-gyűjtemény box=12"),
     ("DREL I. 1. c. 123/1950.", "fonds=I.1.c file_number=123/1950"),
+    ("MB Arch. 1/1960/9 és 1/1960/39.", "fonds=1 year=1960 unit=9 | fonds=1 year=1960 unit=39"),
     # people's courts cite their files by council and number
     ("Nb. 1234/1945.", "file_number=Nb.1234/1945"),
     ("Budapesti Népbíróság, Nb.XVTII. 937/1946/7.", "file_number=Nb.XVIII.937/1946/7 title=Budapesti Népbíróság"),

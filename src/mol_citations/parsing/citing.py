@@ -185,7 +185,8 @@ def carry(text: str, before: ArchivalCitation, citation: ArchivalCitation) -> Ar
     'HU-MNL-OL'
     """
     listed = NEXT_MEMBER.fullmatch(text, before.span.end, citation.span.start)
-    if listed is None or citation.shelfmark.coarsest != "fonds" or before.shelfmark.repository_cited is None:
+    own = citation.shelfmark.repository_cited is not None or citation.shelfmark.coarsest != "fonds"
+    if listed is None or own or before.shelfmark.repository_cited is None:
         return citation
     shelfmark = attrs.evolve(
         citation.shelfmark,

@@ -131,9 +131,13 @@ def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _party_file(token: str, fields: Fields) -> Iterable[Part]:
-    """`1/1960/12` is fonds, year and file of a county's party archive; behind `651. f.` it begins with the group."""
+    """`1/1960/12` is fonds, year and file of a county's party archive; behind `651. f.` it begins with the group.
+
+    So does each further member of a list: `1/1960/9 és 1/1960/39`.
+    """
     first, year, unit = values.bare(token[values.gap(token) :]).split("/")
-    yield from (("group" if "fonds" in fields else "fonds", first), ("year", year), ("unit", unit))
+    grouped = ("group" if "unit" in fields else "fonds") in fields
+    yield from (("group" if grouped else "fonds", first), ("year", year), ("unit", unit))
 
 
 def _party_code(token: str, fields: Fields) -> Iterable[Part]:
