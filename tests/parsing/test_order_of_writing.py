@@ -113,6 +113,8 @@ RANGES_AND_LISTS = [
     ("MNL OL K 63, box 12; K 64, box 3.", f"{OL} fonds=K 63 box=12 | fonds=K 64 box=3"),
 ]
 CODES_AND_MARKS = [
+    ("Uo. 32/1968/12. ő. e.", "ibid year=1968 group=32 unit=12"),
+    ("Uo. 5/452–455. ő. e.", "ibid group=5 unit=452-455"),
     ("MNL OL XIX-G-4-ttt 12. d.", f"{OL} fonds=XIX-G-4-ttt box=12"),
     ("MOL, DL 12345–12350.", f"{OL} fonds=DL number=12345-12350"),
     ("MNL OL C 67, 1785. Fons 12. Pos. 34.", f"{OL} fonds=C 67 year=1785 item=12/34"),

@@ -33,6 +33,8 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield field, value_of(token)
     elif token.type == "BARE_PAGES":
         yield "page", values.locator(re.sub(r"\.\s[1l]$", "", token))
+    elif token.type == "GROUP_YEAR_UNIT":
+        yield from values.group_year_unit(token)
     elif token.type == "GROUP_AND_UNIT":
         yield from values.group_and_unit(token)
     elif PAPER.search(token):

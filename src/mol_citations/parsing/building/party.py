@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FONDS = re.compile(r"(?:(M)\W{1,3}(KS|BP|Bp|KI)\W{1,4})?(\d{1,3})")
-GROUP_YEAR_UNIT = re.compile(r"(?:(\d{1,3})\s?/\s?)?(\d{4})\s?/\s?(\d{1,5})")
 GROUP_AND_UNIT = re.compile(
     r"(\d+(?:/[a-z]{1,2}(?=[\u2010-\u2015-]))?)\s?[/\u2010-\u2015-]\s?(\d+[a-z]?(?:\s?[\u2010-\u2015-]\s?\d+)?)"
 )
@@ -44,9 +43,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     elif token.type == "BARE_PAGE":
         yield "page", values.bare(token)
     elif token.type == "GROUP_YEAR_UNIT":
-        found = GROUP_YEAR_UNIT.search(token)
-        named = zip(("group", "year", "unit"), found.groups() if found else (), strict=False)
-        yield from ((field, value) for field, value in named if value)
+        yield from values.group_year_unit(token)
     elif found := GROUP_AND_UNIT.search(token):
         yield "group", found.group(1)
         yield "unit", values.plain_dashes(found.group(2))

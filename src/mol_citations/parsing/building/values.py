@@ -30,6 +30,7 @@ WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéií
 """Initials and words in a vowel, which are no abbreviations: "MSZMP.", "pere."."""
 FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?sz|sz|irat)(?!\w)\.?(?:\s?irat)?\s*$")
 
+GROUP_YEAR_UNIT = re.compile(r"(?:(\d{1,3})\s?/\s?)?(\d{4})\s?/\s?(\d{1,5})")
 NUMBER_WORD = re.compile(
     r"(?:(?:(?:doc(?:ument)?\.?|file)\s)?(?:no|nr)|doc(?:ument)?|zahl|zl|z(?=\.)|gz|(?:ikt\.?\s?)?sz(?:ám)?|iktatószáma?|file)(?!\w)[.:]{0,2}\s",
     re.IGNORECASE,
@@ -178,7 +179,18 @@ def group_and_unit(token: str) -> tuple[tuple[str, str], tuple[str, str]]:
     (('group', '5'), ('unit', '1023'))
     """
     group, unit = token[gap(token) :].split("/")
-    return ("group", group.rstrip()), ("unit", re.sub(r"[.,\s]*[őöoó]\.?\s?[eé]$", "", unit).lstrip())
+    return ("group", group.rstrip()), ("unit", plain_dashes(re.sub(r"[.,\s]*[őöoó]\.?\s?[eé]$", "", unit).lstrip()))
+
+
+def group_year_unit(token: str) -> tuple[tuple[str, str], ...]:
+    """The group, the year and the storage unit of a department's papers, each with its field.
+
+    >>> group_year_unit(" 22/1957/15. ő. e"), group_year_unit(" 1968/17. ő. e")
+    ((('group', '22'), ('year', '1957'), ('unit', '15')), (('year', '1968'), ('unit', '17')))
+    """
+    found = GROUP_YEAR_UNIT.search(token)
+    named = zip(("group", "year", "unit"), found.groups() if found else (), strict=False)
+    return tuple((field, value) for field, value in named if value)
 
 
 def words(token: str) -> str:
