@@ -56,6 +56,8 @@ def _by_case(named: str, head: str, title: str | None) -> Description | None:
     words = head.split()
     first = next((k for k, word in enumerate(words) if _is_dative(words, k)), None)
     if first is not None:
+        while first and INITIALS.fullmatch(words[first - 1]):  # "министра культуры К. Клебельсбергу"
+            first -= 1
         return Description(
             genre=named,
             creator=" ".join(words[:first]).strip(" ,") or None,
