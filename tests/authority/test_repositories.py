@@ -131,6 +131,8 @@ ELSEWHERE = [
     ("a YTVO-ban (775. dosszié)", [("YTVO", False)]),
     ("Román Országos Levéltár, fond 2", [("Román Országos Levéltár", False)]),
     ("XYZ, f. 17, op. 3, d. 5", [("XYZ", True)]),
+    ("APKr, KW PZPR, sygn. 12, k. 3.", [("APKr", True)]),
+    ("SJBN, fond Prefectura, dosar nr. 12/1945, f. 3.", [("SJBN", True)]),
     ("Dési (Dej) városi lt. K.", [("Dési (Dej) városi lt.", True)]),
     ("a másik a gr. Erdődylevéltárban Galgóczon; lad. 98.", [("gr. Erdődylevéltárban Galgóczon", True)]),
     ("Kárpátaljai Területi Állami Levéltár (KTÁL), f. 2", [("Kárpátaljai Területi Állami Levéltár (KTÁL)", True)]),
@@ -151,6 +153,7 @@ ELSEWHERE = [
 ]
 
 NONE = [
+    "Zápis KSČ, sygn. 12 je tam.",
     "NATO, MOLNÁR, OLÁH, CONTROL, oL",
     "O. L. Jászi, Revolution and Counter-Revolution",
     "PRO és kontra",

@@ -68,6 +68,14 @@ UNKNOWN_SIGLUM = Sought(
     ),
 )
 """Capitals before a shelfmark of the Russian kind: "KTÁL, f. 17, op. 3"."""
+SIGLUM_OF_FILES = Sought(
+    ("sygn.", "inv. c.", "dosar", "kut.", "krab.", "kart."),
+    re.compile(
+        r"(?:^|(?<=; )|(?<=\. )|(?<=\())[A-Z]{2,7}[a-z]{0,2}(?=,? (?:[^.;:()\d]{1,60}, )?(?:fond \d{1,5}, )?"
+        r"(?:sygn\.|inv\. c\.|dosar|kut\.|krab\.|kart\.)(?: nr\.?)? ?\d)"
+    ),
+)
+"""Capitals that open a citation of a unit that only archives around Hungary have: "APKr, KW PZPR, sygn. 12"."""
 
 
 def find(plain: str) -> Iterator[tuple[int, int]]:
@@ -84,8 +92,9 @@ def find(plain: str) -> Iterator[tuple[int, int]]:
         end = _end(plain, head, alone=start == head.start())
         if end is not None and not NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)):
             yield start, end
-    for siglum in UNKNOWN_SIGLUM.find(plain):
-        yield siglum.span()
+    for sigla in (UNKNOWN_SIGLUM, SIGLUM_OF_FILES):
+        for siglum in sigla.find(plain):
+            yield siglum.span()
 
 
 def _start(plain: str, head: re.Match[str]) -> int:
