@@ -22,6 +22,15 @@ def test_import_brings_only_lark_and_attrs():
     assert loaded("import mol_citations") <= loaded("import lark, attr, attrs") | {"mol_citations"}
 
 
+def test_only_latex_brings_the_tokens_of_latex():
+    """A manuscript in Markdown is read without pylatexenc."""
+    markdown = r"from mol_citations.reading import read_text; read_text('# A\n\nB.[^1]\n\n[^1]: MNL OL, K 63.\n')"
+    latex = r"from mol_citations.reading import read_text; read_text('\\section{A} B.\\footnote{MNL OL, K~63.}')"
+
+    assert "pylatexenc" not in loaded(markdown)
+    assert "pylatexenc" in loaded(latex)
+
+
 @pytest.mark.parametrize("argument", ["--version", "--help", "-h"])
 def test_version_and_help_build_no_grammar(argument):
     """They do not even import the parser generator."""

@@ -77,6 +77,11 @@ FRAGMENTS = (
     *(" ", "\n", "\t", "\r\n", "\u00a0", "-", "*", "_ ", "— ", "a-b ", "I", "𝐀"),
 )
 
+LATEX = (
+    *("{", "}", r"\emph{", r"\emph{a} ", r"\'", r"\'{", r"\'{\^", r"\d \n", r"\ss ", r"\foo", r"\cite[", r"\cite{a}"),
+    *("\\", "~", "--", "``", "%", "% a\n", "$", r"\(", r"\begin{a}", r"\footnote{", r"\footnote{a}", r"\verb|"),
+)
+
 
 def seconds(text):
     """Processor time of one reading."""
@@ -93,3 +98,17 @@ def test_reading_is_linear(fragment):
     growths = (seconds(text * 4) / max(seconds(text), SHORTEST) for _ in range(ATTEMPTS))
 
     assert any(growth <= LIMIT for growth in growths)
+
+
+@pytest.mark.parametrize("fragment", LATEX)
+def test_reading_latex_is_linear(fragment):
+    """The same of LaTeX, in a note and in the text."""
+    text = fragment * (SIZE // len(fragment))
+
+    growths = (seconds(_latex(text * 4)) / max(seconds(_latex(text)), SHORTEST) for _ in range(ATTEMPTS))
+
+    assert any(growth <= LIMIT for growth in growths)
+
+
+def _latex(text):
+    return rf"\section{{A}} B.\footnote{{K 63. {text[: SIZE // 2]}}} {text}"

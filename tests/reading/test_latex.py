@@ -80,6 +80,18 @@ def test_a_mark_without_text_and_a_text_without_mark_are_told(text, kind):
         (r"{\it Ibid.}, \textbf{K}~63\label{fn:a}", "Ibid., K 63"),
         (r"See \cite[see][45]{kornai}, \ref{fn:a}, \url{https://a.b/c}", None),
         (r"a\-b\\c \foo{d \emph{e}} f", r"ab c \foo{d e} f"),
+        (
+            r"Tom\'a\v{c}, M\"{o}ller, R\'\i o, \v Skoda, Vi\d{\^e}t Nam, \c{T}u",
+            "Tomáč, Möller, Río, Škoda, Việt Nam, Ţu",
+        ),
+        (
+            r"M\oe urs, \OE{}uvre, \TH or, Diyarbak\i r, \guillemotleft a\guillemotright",
+            "Mœurs, Œuvre, Þor, Diyarbakır, «a»",
+        ),
+        (r"l\textquoteright an, a \ldots{} b, c\dots, \S~4, ?`d", "l’an, a … b, c…, § 4, ¿d"),
+        (r"\emph{\textbf{K}~63, \textit{Ibid.}}, \foreignlanguage{german}{Bl.}~3", "K 63, Ibid., Bl. 3"),
+        (r"\emph{a}\emph b, \'{ab} \'1 \~{} \today", r"a\emph b, \'ab \'1 \~ \today"),
+        ("MNL OL,% never \\emph{read\nK~63", "MNL OL, K 63"),
     ],
 )
 def test_markup_is_read_as_text(written, read):
@@ -118,6 +130,15 @@ def test_a_latex_file_without_notes_says_what_was_looked_for(tmp_path):
     assert read_text("\\section{A}\nMaps.", path=str(tmp_path / "a.tex")).looked_for == (
         'LaTeX notes ("\\footnote{...}")',
     )
+
+
+@pytest.mark.parametrize("opening", ["{", r"\emph{", r"\'{", r"\d{\^{", r"\foo{", r"\cite["])
+def test_ten_thousand_open_braces_are_read(opening):
+    """How deep braces go is limited by nothing; those that do not close are not lost notes."""
+    text = rf"\section{{A}} B.\footnote{{K 63.}} C. {opening * 10_000} D."
+
+    assert [("1", "K 63.")] == notes(text)
+    assert read_text(text).body[-1].text.endswith("D.")
 
 
 @pytest.mark.parametrize("unclosed", [r"\footnote{", "{", r"\verb|", r"\begin{verbatim}", r"\footnote{a}}"])

@@ -98,7 +98,7 @@ def find_latex(text: str) -> Found:
 
     >>> found = find_latex(r"A.\footnote{MOL, K 63.} B.\footcite[45]{kornai} C.\footnote[7]{Ibid.}")
     >>> [(note.label, note.parts) for note in found.notes]
-    [('1', [(12, 22)]), ('2', [(26, 47)]), ('7', [(64, 69)])]
+    [('1', [(12, 22)]), ('2', [(26, 47)]), ('7', [(63, 68)])]
     """
     return _Latex(text).read()
 
