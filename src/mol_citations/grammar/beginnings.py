@@ -55,7 +55,7 @@ def beginnings(regexp: str) -> Beginnings:
     It never says too little: look-arounds count as nothing, and references back as anything.
 
     >>> beginnings(r"[\s,]{0,3}\d{1,3}(?:[a-z](?!\w))?\.?\s?doboz")
-    ('0123456789', 'abcdefghijklmnopqrstuvwxyz', 'd')
+    ('0123456789\x80', 'abcdefghijklmnopqrstuvwxyz\x80', 'd\x80')
     >>> beginnings(r"[\s,]{0,3}[0-9]{1,4}")
     ('0123456789', None, None)
     """
