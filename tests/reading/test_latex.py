@@ -125,6 +125,22 @@ def test_markdown_that_speaks_of_latex_is_markdown(text):
     assert all(note.startswith("MNL") for _, note in notes(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r"Line\\footnote{no command}", []),
+        (r"Line\\\footnote{K 63.}", [("1", "K 63.")]),
+        (r"\% \footnote{K 63.} % \footnote{in a comment}", [("1", "K 63.")]),
+        ("\\verb|%| \\footnote{K 63.} \\verb*+\\footnote{verbatim}+", [("1", "K 63.")]),
+        (r"\footnotesize{a} \footnote [3] {K 63.} \footnote*{K 64.}", [("3", "K 63."), ("1", "K 64.")]),
+        (r"\footnote{K 63. \} {a}} b}", [("1", "K 63. } a")]),
+    ],
+)
+def test_a_note_begins_with_a_command_and_ends_with_its_brace(text, expected):
+    """Line ends, comments, verbatim text and commands of like names are no notes."""
+    assert expected == notes(rf"\section{{A}} B. {text}")
+
+
 def test_a_latex_file_without_notes_says_what_was_looked_for(tmp_path):
     """Its author learns which notes are known."""
     assert read_text("\\section{A}\nMaps.", path=str(tmp_path / "a.tex")).looked_for == (

@@ -66,10 +66,14 @@ class LatexTokens:
         self._walker: LatexWalker = LatexWalker(text, latex_context=_syntax(), tolerant_parsing=True)
         self._state: object = self._walker.make_parsing_state()
 
-    def find(self, start: int, end: int) -> Token | None:
-        """The first token from ``start`` on that is no plain character, and ends before ``end``."""
+    def find(self, start: int, end: int, sought: re.Pattern[str] | None = None) -> Token | None:
+        """The first token from ``start`` on that is no plain character, and ends before ``end``.
+
+        ``sought`` is where it may begin, for who looks for a few only: to ask the library of each token takes long.
+        """
         at = start
-        while begins := _beginnings().search(self.text, at, end):
+        sought = sought or _beginnings()
+        while begins := sought.search(self.text, at, end):
             token = self.read(begins.start(), end)
             if token is not None:
                 return token
@@ -86,6 +90,8 @@ class LatexTokens:
             return None
         after: int = found.pos + found.len
         behind = after - len(found.post_space)
+        if found.tok == "comment":  # hides what is in its line, also behind the end of what is looked at
+            behind = min(behind, end)
         if behind > end:
             return None
         name: str = found.arg.specials_chars if found.tok == "specials" else found.arg

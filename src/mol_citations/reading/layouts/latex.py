@@ -13,25 +13,27 @@ import attrs
 
 from mol_citations.reading.blocks import blocks
 from mol_citations.reading.found import Found, FoundNote, Mark
+from mol_citations.reading.latex_tokens import LatexTokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMMAND = re.compile(
-    r"\\(?P<name>footnote|endnote|footnotetext|endnotetext|footnotemark|endnotemark|foot(?:full)?cite)(?![A-Za-z])\*?"
-    r"(?P<options>(?:[ \t]{0,3}\[[^\[\]\n]{0,200}\]){0,2})[ \t]{0,3}(?P<open>\{)?"
-    r"|(?P<chapter>\\chapter)(?![A-Za-z])"
+    from mol_citations.reading.latex_tokens import Token
+
+_NOTES = frozenset(
+    (
+        *("footnote", "endnote", "footnotetext", "endnotetext", "footnotemark", "endnotemark"),
+        *("footcite", "footfullcite", "chapter"),
+    )
 )
+_ARGUMENTS = re.compile(r"\*?(?P<options>(?:[ \t]{0,3}\[[^\[\]\n]{0,200}\]){0,2})[ \t]{0,3}(?P<open>\{)?")
 _TEXT = re.compile(r"\\(?:documentclass|begin|chapter|(?:sub){0,2}section|input)\*?[ \t]{0,3}[\[{]")
 """What no Markdown has: a document's class, its parts, an environment."""
-_HIDDEN = re.compile(
-    r"\\(?:\\|%)"  # a line break or a per cent sign, which hide nothing
-    r"|(?P<comment>%[^\n]*)"
-    r"|\\begin\{(?P<environment>verbatim\*?|lstlisting|minted|comment)\}"
-    r"|\\verb\*?(?P<fence>[^\sA-Za-z*])"
-)
+_VERBATIM = re.compile(r"\{(?P<environment>verbatim\*?|lstlisting|minted|comment)\}")
+_FENCE = re.compile(r"\*?(?P<fence>[^\sA-Za-z*])")
+_COMMAND_OR_COMMENT = re.compile(r"\\[\s\S]|%")
+_COMMAND_OR_BRACE = re.compile(r"\\[\s\S]|[{}]")
 _BEGIN, _END = "\\begin{document}", "\\end{document}"
-_BRACE = re.compile(r"\\[\s\S]|[{}]")
 _LONGEST = 20_000
 """No note is longer, in code points: a brace that closes further on was not meant to."""
 _ENDNOTES = -1
@@ -79,18 +81,37 @@ def _hidden(text: str) -> Iterator[tuple[int, int]]:
         at = begin + len(_BEGIN)
         yield 0, at
     stop = end if end >= at else len(text)
-    while found := _HIDDEN.search(text, at, stop):
-        at = found.end()
-        if found["comment"] is not None:
-            yield found.span()
-        elif found["environment"] is not None or found["fence"] is not None:
-            closing = f"\\end{{{found['environment']}}}" if found["environment"] else found["fence"]
-            close = text.find(closing, at, stop)
-            if close >= 0:
-                at = close + len(closing)
-                yield found.start(), at
+    tokens = LatexTokens(text)
+    unclosed: set[str] = set()
+    while token := tokens.find(at, stop, _COMMAND_OR_COMMENT):
+        at = token.end
+        if token.kind == "comment":
+            yield token.start, at
+            continue
+        opened = _verbatim(text, token)
+        if opened is None or opened[0] in unclosed:
+            continue
+        closing, inside = opened
+        close = text.find(closing, inside, stop)
+        if close < 0:
+            unclosed.add(closing)
+            continue
+        at = close + len(closing)
+        yield token.start, at
     if stop < len(text):
         yield stop, len(text)
+
+
+def _verbatim(text: str, token: Token) -> tuple[str, int] | None:
+    r"""What ends the verbatim text that a command begins, and where that begins.
+
+    That is ``\end{verbatim}``, or the second bar of ``\verb|x|``.
+    """
+    if token.kind == "macro" and token.name == "begin" and (begin := _VERBATIM.match(text, token.end)):
+        return f"\\end{{{begin['environment']}}}", begin.end()
+    if token.kind == "macro" and token.name == "verb" and (fence := _FENCE.match(text, token.end)):
+        return fence["fence"], fence.end()
+    return None
 
 
 def find_latex(text: str) -> Found:
@@ -111,6 +132,17 @@ class _Counter:
     waiting: list[Mark] = attrs.field(factory=list)
 
 
+@attrs.frozen
+class _Command:
+    """A command that has to do with notes; ``end`` is behind its options, and its brace if one ``opens``."""
+
+    name: str
+    options: str
+    start: int
+    end: int
+    opens: bool
+
+
 @attrs.define
 class _Latex:
     text: str
@@ -122,15 +154,16 @@ class _Latex:
 
     def read(self) -> Found:
         """Every note in its order, with its mark."""
-        self.closed = _closed(self.text)
+        commands, self.closed = _commands(self.text)
         at = 0
-        while command := _COMMAND.search(self.text, at):
-            at = command.end()
-            if command["chapter"]:
+        for command in commands:
+            if command.start < at:  # inside a note
+                continue
+            if command.name == "chapter":
                 self._begin_chapter()
-            elif command["name"].endswith("mark"):
+            elif command.name.endswith("mark"):
                 self._mark(command)
-            elif command["open"]:
+            elif command.opens:
                 at = self._note(command)
         self.found.body = blocks(self.text)
         return self.found
@@ -143,65 +176,74 @@ class _Latex:
     def _counter(self, name: str) -> _Counter:
         return self.end if name.startswith("end") else self.foot
 
-    def _numbered(self, command: re.Match[str]) -> int:
+    def _numbered(self, command: _Command) -> int:
         """The number that is given in brackets, or the next; a citation's brackets say where in the work."""
-        counter = self._counter(command["name"])
-        given = re.fullmatch(r"\s*\[\s*(\d{1,6})\s*\]", command["options"])
-        if given and "cite" not in command["name"]:
+        counter = self._counter(command.name)
+        given = re.fullmatch(r"\s*\[\s*(\d{1,6})\s*\]", command.options)
+        if given and "cite" not in command.name:
             return int(given[1])
         counter.last += 1
         return counter.last
 
-    def _mark(self, command: re.Match[str]) -> None:
+    def _mark(self, command: _Command) -> None:
         r"""``\footnotemark``, whose text comes behind with ``\footnotetext``."""
-        end = command.end() - len(command["open"] or "")
+        end = command.end - command.opens
         value = self._numbered(command)
-        mark = Mark(str(value), value, "pandoc", command.start(), end)
-        self._counter(command["name"]).waiting.append(mark)
+        mark = Mark(str(value), value, "pandoc", command.start, end)
+        self._counter(command.name).waiting.append(mark)
         self.found.marks.append(mark)
 
-    def _note(self, command: re.Match[str]) -> int:
+    def _note(self, command: _Command) -> int:
         """The note that a command opens; gives where to look further."""
-        close = self.closed.get(command.end())
-        if close is None or close - command.end() > _LONGEST:
-            return command.end()
-        cites = "cite" in command["name"]
-        part = (command.start(), close + 1) if cites else (command.end(), close)
-        waiting = self._counter(command["name"]).waiting
-        if command["name"].endswith("text"):
+        close = self.closed.get(command.end)
+        if close is None or close - command.end > _LONGEST:
+            return command.end
+        cites = "cite" in command.name
+        part = (command.start, close + 1) if cites else (command.end, close)
+        waiting = self._counter(command.name).waiting
+        if command.name.endswith("text"):
             mark = self._awaited(command, waiting)
             value = mark.value if mark else self._given(command)
         else:
             value = self._numbered(command)
-            mark = Mark(str(value), value, "pandoc", command.start(), command.end())
+            mark = Mark(str(value), value, "pandoc", command.start, command.end)
             self.found.marks.append(mark)
-        series = _ENDNOTES if command["name"].startswith("end") else self.series
-        note = FoundNote(str(value), value, command.start(), command.end(), [part], series)
+        series = _ENDNOTES if command.name.startswith("end") else self.series
+        note = FoundNote(str(value), value, command.start, command.end, [part], series)
         self.found.notes.append(note)
         if mark is not None:
             mark.note = note
         return close + 1
 
-    def _given(self, command: re.Match[str]) -> int:
-        given = re.search(r"\d{1,6}", command["options"])
-        return int(given[0]) if given else self._counter(command["name"]).last
+    def _given(self, command: _Command) -> int:
+        given = re.search(r"\d{1,6}", command.options)
+        return int(given[0]) if given else self._counter(command.name).last
 
-    def _awaited(self, command: re.Match[str], waiting: list[Mark]) -> Mark | None:
+    def _awaited(self, command: _Command, waiting: list[Mark]) -> Mark | None:
         """The mark of a text that stands apart: that of its number, or the last one."""
         value = self._given(command)
         return next((mark for mark in reversed(waiting) if mark.value == value and mark.note is None), None)
 
 
-def _closed(text: str) -> dict[int, int]:
-    """Where the braces of the commands close, by the place behind the brace; those that never do are left out."""
-    opened = {command.end() for command in _COMMAND.finditer(text) if command["open"]}
+def _commands(text: str) -> tuple[list[_Command], dict[int, int]]:
+    """The commands for notes, and where their braces close, by the place behind the brace, if they do."""
+    tokens = LatexTokens(text)
+    commands: list[_Command] = []
+    opened: set[int] = set()
     closed: dict[int, int] = {}
     stack: list[int] = []
-    for brace in _BRACE.finditer(text):
-        if brace[0] == "{":
-            stack.append(brace.end())
-        elif brace[0] == "}" and stack:
+    at = 0
+    while token := tokens.find(at, len(text), _COMMAND_OR_BRACE):
+        at = token.end
+        if token.kind == "brace_open":
+            stack.append(at)
+        elif token.kind == "brace_close" and stack:
             start = stack.pop()
             if start in opened:
-                closed[start] = brace.start()
-    return closed
+                closed[start] = token.start
+        elif token.kind == "macro" and token.name in _NOTES and (arguments := _ARGUMENTS.match(text, at)):
+            opens = arguments["open"] is not None
+            commands.append(_Command(token.name, arguments["options"], token.start, arguments.end(), opens))
+            if opens:
+                opened.add(arguments.end())
+    return commands, closed
