@@ -93,15 +93,20 @@ def _citation(shelfmark: Shelfmark, description: Description, style: Style) -> A
 
 
 def _parsed(members: Sequence[tuple[tuple[str, Signal | None], ArchivalCitation]], style: Style) -> ParsedNote:
-    """The note that these citations make, with its pieces. The stop of an abbreviation stands before a semicolon."""
+    """The note that these citations make, with its pieces. The stop of an abbreviation stands before a semicolon.
+
+    A signal governs the citations behind a semicolon too, but what is quoted in one work is not quoted in the next.
+    """
     pieces: list[Piece] = []
+    governing: Signal | None = None
     at, stop = 0, ""
     for (words, signal), citation in members:
         between = f"{stop}; {words.lower()}" if pieces else words
         if between:
             pieces.append(Commentary(text=between, span=Span(at, at + len(between))))
         start, at = at + len(between), at + len(between) + len(citation.text)
-        pieces.append(attrs.evolve(citation, span=Span(start, at), signal=signal))
+        governing = signal or (None if governing == "quoted_in" else governing)
+        pieces.append(attrs.evolve(citation, span=Span(start, at), signal=governing))
         stop = cited(citation.shelfmark, citation.description, style, last=False)[len(citation.text) :]
     pieces.append(Commentary(text=".", span=Span(at, at + 1)))
     return ParsedNote(note=_note("".join(piece.text for piece in pieces)), pieces=tuple(pieces))
