@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mol_citations.parsing import archival, behind, describing, families
-from mol_citations.parsing.bounds import opens, right_bound
+import attrs
+
+from mol_citations.parsing import archival, behind, describing, families, signals
+from mol_citations.parsing.bounds import left_bound, opens, right_bound
 from mol_citations.parsing.citing import CLOSING, closed, signal_before
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.locating import Kind, Located
@@ -38,6 +40,7 @@ def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitat
         end -= 1
     end = closed(text, start, end)
     signal, nested = signal_before(note, floor, start), opens(text, start)
+    start, shelfmark, description = _with_front(note, floor, start, shelfmark, description)
     yield Ibid(
         text=text[start:end],
         span=Span(start, end),
@@ -55,6 +58,21 @@ def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitat
             nested=nested,
             carried=True,
         )
+
+
+def _with_front(
+    note: Located, floor: int, start: int, shelfmark: Shelfmark, description: Description
+) -> tuple[int, Shelfmark, Description]:
+    """Another document in the same place is named in front of the word: "Puja to Péter, 3 May 1967, ibid."."""
+    introducing = [mention.span for mention in signals.within(note.text, floor, start)]
+    bound = left_bound(note.text, floor, start, introducing)
+    in_front = describing.read_in_front(note.text, bound, start, note.genres)
+    if in_front is None:
+        return start, shelfmark, description
+    said, begin = in_front
+    if said.file_number is not None and shelfmark.file_number is None:
+        shelfmark = attrs.evolve(shelfmark, file_number=said.file_number)
+    return begin, shelfmark, attrs.evolve(said.description, **dict(description.fields()))
 
 
 def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[Listed, ...]]:
