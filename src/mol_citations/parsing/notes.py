@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import archival, back_references, signals, unread, works
+from mol_citations.parsing import archival, back_references, going_on, signals, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
 from mol_citations.parsing.locating import Kind, Located, locate
@@ -112,6 +112,9 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
             for piece in back_references.read(note, at, floor=floor):
                 yield piece
                 floor = piece.span.end
+            for member in going_on.read(note.text, piece, _next_start(note, at, floor)):
+                yield member
+                floor = member.span.end
             before = None
         elif found := archival.find(note, at, floor=floor):
             stop = right_bound(note.text, found.end, _next_start(note, at, found.end))
@@ -119,6 +122,9 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
                 citation = carry(note.text, before, cited) if before else cited
                 yield citation
                 before, floor = citation, citation.span.end
+            for member in going_on.read(note.text, citation, _next_start(note, at, floor)):
+                yield member
+                before, floor = member, member.span.end
         elif unparsed := unread.read(note, at):
             yield unparsed
             before, floor = None, unparsed.span.end
