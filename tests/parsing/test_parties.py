@@ -42,6 +42,11 @@ ENGLISH = [
     ("Copy of a letter from Kádár to Tito, 5 May 1957. MNL OL XIX-J-1-j, 12. d.", "Kádár > Tito | letter | copy Copy"),
     ("Gyöngyösi to Szekfű, Budapest, 12 April 1946. MNL OL XIX-J-1-j, 12. d.", "Gyöngyösi > Szekfű"),
     ("Plan for the harvest, 5 May 1950, MNL OL XIX-K-1-c, 12. d.", "| Plan | Plan for the harvest"),
+    ("Minute by Ward, 3 May 1956, TNA FO 371/122373, NH 10110/215.", "Ward | Minute | file number NH10110/215"),
+    (
+        "Hungarian Embassy (Hanoi) to Foreign Ministry, 3 May 1956, MNL OL, XIX-J-1-j Vietnam, 90. doboz.",
+        "Hungarian Embassy > Foreign Ministry",
+    ),
 ]
 GERMAN = [
     ("BM, 1234/1939. VII. res., 4.5.1939. OL K 149-1939-6.", "BM | file number 1234/1939.VII.res"),

@@ -33,6 +33,8 @@ ENTERED = re.compile(r"(?:-?[áeé]n\s)?(?:iktatták|iktatva|érkezett|keltezve)
 WHERE_ENTERED = re.compile(r"\.\s(?:Az?\s)?[^.]{3,60}(?:b[ae]n|h[oeö]z)$")
 """Where a document was entered in a register: that tells of no title."""
 COPY_OF = re.compile(r"^(?:of|der|des|von|einer|eines)\s(?:an?\s|the\s)?")
+BY = re.compile(r"\s(?:by|from)\s")
+"""Behind "Minute" it tells that the word is English, and a genre; the French is a kind of copy."""
 UNKNOWN_GENRE = re.compile(r"[^\W\d_][^\d]{2,40}")
 ARTICLE = re.compile(r"^(?:[Aa]z?|[Tt]he|Der|Die|Das)\s(?=\S)")
 FOREIGN_ARTICLE = re.compile(r"^(?:The|Der|Die|Das)\s(?=\S)")
@@ -206,10 +208,13 @@ def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool)
     possessed = None if named else genres.find_possessive(words)
     if possessed and any(genres.find_possessive(chunk) and not genre.opening(chunk, own) for chunk in chunks):
         return possessive.read(words, *possessed)
-    if named is not None and genres.kind(named, own) == "copy_type":
+    if named is not None and genres.kind(named, own) == "copy_type" and not BY.match(title_alone, len(named)):
         return Said(description=_copy(title_alone, named, own))
     if named is not None:
         return Said(description=_opening(title_alone, named))
+    sent = parties.TO_ONLY.match(chunks[-1]) if len(chunks) > 1 and parties.BODY.search(chunks[0]) else None
+    if sent:
+        return Said(description=Description(creator=", ".join(chunks[:-1]), recipient=sent["recipient"]))
     if dated and len(chunks) > 1 and parties.BODY.search(chunks[0]) and UNKNOWN_GENRE.fullmatch(chunks[-1]):
         known = genre.opening(chunks[-1], own)  # "Embassy in Hanoi, Report on Laos"
         said = _opening(chunks[-1], known) if known else Description(genre=chunks[-1])
