@@ -44,6 +44,7 @@ GLUED = r"(?=[A-Z] ?\d)"
 """A fonds without a space before it: "OLK 149"."""
 OPENING = 3
 """By how many of their first letters forms are told apart before they are tried."""
+OPENINGS = range(1, OPENING + 1)
 LITERALS = re.compile(rf"(?:(?:\w|\\\W)(?![?*+{{])){{1,{OPENING}}}")
 WORD_END = r"(?!\w)"
 SEPARATORS = {". ": r"\. ?", " ": "[ /-]{1,2}", "-": r"(?:\. ?|[ /-])?"}
@@ -123,8 +124,11 @@ class Forms:
             start = beginning.start()
             if start < end:
                 continue
-            groups = filter(None, (self.alike.get(text[start : start + size]) for size in range(1, OPENING + 1)))
-            found = [form for form in (group.match(text, start) for group in groups) if form]
+            found = []
+            for size in OPENINGS:
+                group = self.alike.get(text[start : start + size])
+                if group and (form := group.match(text, start)):
+                    found.append(form)
             if found:
                 match, meaning = max(found, key=lambda form: form[1].length)
                 end = match.end()

@@ -87,6 +87,8 @@ def unmarked(note: str) -> Unmarked | None:
     >>> unmarked("MOL, K 63, snake_case") is None
     True
     """
+    if _MARK.search(note) is None:
+        return None
     pairs, singles = _marks(note)
     cuts = sorted([*singles, *(mark for pair in pairs for mark in pair)])
     if not cuts:

@@ -13,7 +13,7 @@ from mol_citations.parsing.building import values
 from mol_citations.parsing.building.readings import Part, Reading, Written, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 FONDS = re.compile(r"([IVXL]+)\W*(?:([A-Z])\W*)?(\d{1,3})(?:\W*([a-z]{1,3}))?")
 MISPLACED = re.compile(r"([IVXL]+)\W{1,3}(\d{1,3})\W{1,3}([A-Z])\W{1,3}([a-z])(?!\w)")
@@ -77,15 +77,13 @@ def _with_pages(reading: Reading) -> Reading:
     """Behind a file number, a number that can be no item code is its page: "001543/3/1968. 3–4"."""
     written: list[Written] = []
     for part in reading.written:
-        field = "page" if part.kind == "ITEM_CODE" and _is_page(part, written) else part.field
-        written.append(attrs.evolve(part, field=field))
-    return attrs.evolve(reading, written=tuple(written))
+        written.append(attrs.evolve(part, field="page") if _is_page(part, written) else part)
+    return reading if written == list(reading.written) else attrs.evolve(reading, written=tuple(written))
 
 
-def _is_page(part: Written, before: Iterable[Written]) -> bool:
-    said = [other.field for other in before]
-    pages = PAGES.fullmatch(part.value)
-    if pages is None or said[-1:] != ["file_number"]:
+def _is_page(part: Written, before: Sequence[Written]) -> bool:
+    pages = PAGES.fullmatch(part.value) if part.kind == "ITEM_CODE" else None
+    if pages is None or not before or before[-1].field != "file_number":
         return False
     first, last = int(pages[1]), int(pages[2] or pages[1])
     return first <= last <= first + LONGEST_DOCUMENT
