@@ -31,6 +31,7 @@ class Sought:
 
     def find(self, text: str, start: int = 0, stop: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """Every match in ``text`` between ``start`` and ``stop``, in code points."""
-        if any(text.find(letters, start, stop) >= 0 for letters in self.letters):
-            return self.pattern.finditer(text, start, stop)
+        for letters in self.letters:
+            if text.find(letters, start, stop) >= 0:
+                return self.pattern.finditer(text, start, stop)
         return ()

@@ -52,7 +52,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, long: bool 
         at = place.start()
         if at < behind:
             continue
-        if not any(matcher(regexp)(text, at, stop) for regexp in _beginning(min(text[at], OTHER), long=long)):
+        for regexp in _beginning(min(text[at], OTHER), long=long):
+            if matcher(regexp)(text, at, stop):
+                break
+        else:
             continue
         if not (long or _YEAR.search(text, at, min(at + REACH, stop))):
             continue

@@ -105,16 +105,22 @@ class Located:
         return len(between) <= REACH and ";" not in between
 
 
-def locate(text: str, titles: Collection[str] = (), extra: tuple[repositories.Name, ...] = ()) -> Located:
+def locate(
+    text: str,
+    titles: Collection[str] = (),
+    extra: tuple[repositories.Name, ...] = (),
+    genres: tuple[Word, ...] = (),
+) -> Located:
     """The anchors and signals of a note.
 
-    ``titles`` are the short titles that the document declares anywhere, ``extra`` names of archives beside
-    those of the authority table.
+    ``titles`` are the short titles that the document declares anywhere; ``extra`` names of archives and
+    ``genres`` words for documents beside those of the authority tables.
 
     >>> [anchor.kind.name for anchor in locate("MOL K 64, 1. csomó; uo. 2. csomó").anchors]
     ['REPOSITORY', 'FONDS', 'BACK_REFERENCE']
     """
-    return Located(text=text, anchors=tuple(anchors(text, titles, extra)), signals=signals.find_all(text))
+    found = tuple(anchors(text, titles, extra))
+    return Located(text=text, anchors=found, signals=signals.find_all(text), genres=genres)
 
 
 def is_alias(text: str, start: int) -> bool:

@@ -50,9 +50,7 @@ def parse_note(
     """
     bare = unmarked(note.text)
     text = note.text if bare is None else bare.text
-    citations: list[Citation] = list(
-        _citations(attrs.evolve(locate(text, frozenset(short_titles), repositories), genres=genres))
-    )
+    citations: list[Citation] = list(_citations(locate(text, frozenset(short_titles), repositories, genres)))
     if not citations and (works.looks_like_source(text, 0, len(text)) or works.names_work(note.text)):
         citations = [_unknown(text)]
     if bare is not None:
