@@ -73,6 +73,7 @@ ROMAN = [
     ),
     ("XIX-J-1-j-NDK-1956-5/c. 8. d.", "XIX-J-1-j", "subject=NDK year=1956 box=8 item=5/c"),
     ("XIX-J-1-j Jugoszlávia 1956–5/f–sz. n. 23. d.", "XIX-J-1-j", "subject=Jugoszlávia year=1956 box=23 item=5/f"),
+    ("XIX-J-1-j „Vietnam”, 1969, 90. doboz", "XIX-J-1-j", "subject=Vietnam year=1969 box=90"),
     ("XIX-J-1-j, Kína, 1959, 6. doboz, 5/a, szám nélkül", "XIX-J-1-j", "subject=Kína year=1959 box=6 item=5/a"),
     ("XX-5-h 15. d. Vizsg. ir. 15. k", "XX-5-h", "series=Vizsg. ir. box=15 volume=15"),
 ]

@@ -24,6 +24,7 @@ NUMERAL = re.compile(
 ROMAN = re.compile(r"(?<!\w)[IVXLCDM]+(?!\w)")
 LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
 QUOTED_LETTER = re.compile(r"(?<!\w)([a-zA-Z])[”\"“]?\ssorozat")
+QUOTES = tuple('"„“”«»')
 LEAVES = re.compile(r"\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w))?")
 ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,5}\.$")
 WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéiíoóöőuúüűаеиоуыэюя])\.$")
@@ -198,10 +199,12 @@ def words(token: str) -> str:
 
     A stop behind an abbreviation is a part of it, one behind a short word or initials is not.
 
-    >>> words(", Top Secret Documents "), words(" Elnöki ir."), words(" Nagy Imre pere.")
-    ('Top Secret Documents', 'Elnöki ir.', 'Nagy Imre pere')
+    >>> words(", Top Secret Documents "), words(" Elnöki ir."), words(" Nagy Imre pere."), words(" „Vietnam”")
+    ('Top Secret Documents', 'Elnöki ir.', 'Nagy Imre pere', 'Vietnam')
     """
     text = SPACES.sub(" ", token.strip().lstrip(".").strip(",:;-–— ").strip())
+    if text[:1] in QUOTES and text[-1:] in QUOTES:
+        text = text[1:-1]
     return text if ABBREVIATED.search(text) and not WHOLE_WORD.search(text) else text.rstrip(".")
 
 
