@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from samples.fragments import damaged, texts
 from samples.manuscripts import note
@@ -13,6 +13,7 @@ from mol_citations.records import Declaring
 
 
 @given(texts | damaged(), st.frozensets(st.sampled_from(("VTS", "MOL", "K 63", "(", "é")), max_size=3))
+@example("5.tekercs.Iid1 tekercs.d.", frozenset())
 def test_pieces_join_to_the_note(text, titles):
     """Nothing is lost, nothing is said twice, whatever short titles are declared elsewhere."""
     parsed = parse_note(note(text), titles)
@@ -21,6 +22,7 @@ def test_pieces_join_to_the_note(text, titles):
 
 
 @given(texts | damaged())
+@example("5.tekercs.Iid1 tekercs.d.")
 def test_pieces_stand_at_their_spans_in_order(text):
     """Each span covers its piece's text, no piece is empty, and each begins where the one before ends."""
     end = 0

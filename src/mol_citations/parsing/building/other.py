@@ -220,7 +220,10 @@ def _whole_title(reading: Reading) -> Reading:
     if not more:
         return reading
     title = next(part for part in reading.written if part.field == "fonds_title")
-    whole = attrs.evolve(title, value="".join([title.value, *(part.value for part in more)]), end=more[-1].end)
+    others = [part for part in reading.written if part is not title and part not in more]
+    parted = any(title.end <= part.start < more[-1].end for part in others)  # as by another member of a list
+    end = title.end if parted else more[-1].end
+    whole = attrs.evolve(title, value="".join([title.value, *(part.value for part in more)]), end=end)
     written = (whole if part is title else part for part in reading.written if part not in more)
     return attrs.evolve(reading, written=tuple(written))
 
