@@ -8,7 +8,7 @@ import attrs
 
 from mol_citations.parsing import archival, behind, describing, families, signals
 from mol_citations.parsing.bounds import left_bound, opens, right_bound
-from mol_citations.parsing.citing import CLOSING, closed, signal_before
+from mol_citations.parsing.citing import CLOSING, closed, signal_before, with_number
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.locating import Kind, Located
 from mol_citations.parsing.shelfmarks import end_of_first, further
@@ -50,9 +50,10 @@ def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitat
         nested=nested,
     )
     for member in listed:
+        written = member.span.of(text).rstrip(CLOSING)
         yield ArchivalCitation(
-            text=member.span.of(text).rstrip(CLOSING),
-            span=Span(member.span.start, member.span.start + len(member.span.of(text).rstrip(CLOSING))),
+            text=written,
+            span=Span(member.span.start, member.span.start + len(written)),
             signal=signal,
             shelfmark=member.shelfmark,
             nested=nested,
@@ -70,9 +71,8 @@ def _with_front(
     if in_front is None:
         return start, shelfmark, description
     said, begin = in_front
-    if said.file_number is not None and shelfmark.file_number is None:
-        shelfmark = attrs.evolve(shelfmark, file_number=said.file_number)
-    return begin, shelfmark, attrs.evolve(said.description, **dict(description.fields()))
+    description = attrs.evolve(said.description, **dict(description.fields()))
+    return begin, *with_number(shelfmark, description, said)
 
 
 def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[Listed, ...]]:

@@ -34,6 +34,16 @@ LEAF_BEHIND = re.compile(
 RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
+TITLE = re.compile(r"[^\W\d_a-zß-öø-ÿőű][^\d.,;:()]{3,60},\s")
+"""A title right before its day."""
+FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]")
+"""A letter named by who wrote to whom: "Fry to Lloyd, 24 October 1956"."""
+QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
+"""A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
+SEPARATED = re.compile(r"\.?,?\s(?=[^\W\d_])")
+ENDS = re.compile(r"\s*(?:[.;)\]]|$)")
+TOPIC = re.compile(r"r[óő]l$|\s(?:on|about|to|from|of|über|an|о|об)\s")
+"""What a document is about, or whose it is: "Jelentés a pártbizottság munkájáról", "Report on the harvest"."""
 
 
 def _read_behind(
@@ -66,16 +76,6 @@ def _read_behind(
     for field, value in description.fields():
         behind = attrs.evolve(behind, **{field: value})
     return behind, last
-
-
-TITLE = re.compile(r"[^\W\d_a-zß-öø-ÿőű][^\d.,;:()]{3,60},\s")
-"""A title right before its day."""
-FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]")
-"""A letter named by who wrote to whom: "Fry to Lloyd, 24 October 1956"."""
-
-
-QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
-"""A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
 
 
 def read_named(
@@ -113,12 +113,6 @@ def _only_names(stretch: str, own: tuple[Word, ...]) -> bool:
         behind = stretch[possessed[0].end :]
         return not behind or possessive.TO.match(behind.strip()) is not None or TOPIC.search(behind) is not None
     return genre.opening(stretch, own) is not None and TOPIC.search(stretch) is not None
-
-
-SEPARATED = re.compile(r"\.?,?\s(?=[^\W\d_])")
-ENDS = re.compile(r"\s*(?:[.;)\]]|$)")
-TOPIC = re.compile(r"r[óő]l$|\s(?:on|about|to|from|of|über|an|о|об)\s")
-"""What a document is about, or whose it is: "Jelentés a pártbizottság munkájáról", "Report on the harvest"."""
 
 
 def _whose(stretch: str, own: tuple[Word, ...]) -> bool:

@@ -63,7 +63,8 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     if found.title:
         description = describing.with_title(description, found.title, note.genres)
     description = describing.with_day(description, found.day)
-    found, description = _with_number(found, description, said)
+    shelfmark, description = with_number(found.shelfmark, description, said)
+    found = attrs.evolve(found, shelfmark=shelfmark) if shelfmark is not found.shelfmark else found
     found, description = _with_title(found, description)
     end, shelfmark = found.end, found.shelfmark
     if not found.listed:
@@ -107,14 +108,22 @@ def _in_front(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:
     return describing.read_in_front(note.text, before, opening, note.genres)
 
 
-def _with_number(found: Found, description: Description, said: Said) -> tuple[Found, Description]:
-    """The number that who wrote the document gave it is the file's, where the shelfmark has none; else it is told."""
-    if said.file_number is None or said.file_number == found.shelfmark.file_number:
-        return found, description
-    if found.shelfmark.file_number is None:
-        shelfmark = attrs.evolve(found.shelfmark, file_number=said.file_number)
-        return attrs.evolve(found, shelfmark=shelfmark), description
-    return found, attrs.evolve(description, title=description.title or said.words)
+def with_number(shelfmark: Shelfmark, description: Description, said: Said) -> tuple[Shelfmark, Description]:
+    """The number that who wrote the document gave it is the file's, where the shelfmark has none; else it is told.
+
+    >>> from mol_citations.parsing.building.possessive import Said
+    >>> from mol_citations.records import Description, Shelfmark
+    >>> said = Said(description=Description(), file_number="108/5/1938", words="KUMdI, 108/5/1938")
+    >>> with_number(Shelfmark(box="5"), Description(), said)[0].file_number
+    '108/5/1938'
+    >>> with_number(Shelfmark(file_number="7/1938"), Description(), said)[1].title
+    'KUMdI, 108/5/1938'
+    """
+    if said.file_number is None or said.file_number == shelfmark.file_number:
+        return shelfmark, description
+    if shelfmark.file_number is None:
+        return attrs.evolve(shelfmark, file_number=said.file_number), description
+    return shelfmark, attrs.evolve(description, title=description.title or said.words)
 
 
 def _with_title(found: Found, description: Description) -> tuple[Found, Description]:

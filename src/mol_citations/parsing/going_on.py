@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import families
+from mol_citations.parsing import describing, families
 from mol_citations.parsing.bounds import right_bound
+from mol_citations.parsing.citing import CLOSING
 from mol_citations.parsing.families import WINDOW, Family
-from mol_citations.records import ArchivalCitation, Ibid
+from mol_citations.records import NO_DESCRIPTION, ArchivalCitation, Ibid
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ SEMICOLON = re.compile(r"[.\s]{0,2};\s(?:(?:és|and|und|valamint|illetve)\s)?")
 PLACES = frozenset(("group", "bundle", "box", "volume", "fascicle", "capsule", "reel", "unit", "file_number"))
 """Levels of which such a stretch must say one: a bare number may be a page, or anything."""
 MAIN_GROUP = re.compile(r"[IVX]+-")
-CLOSING = " .,:"
 
 
 def read(text: str, first: ArchivalCitation | Ibid, limit: int) -> Iterator[ArchivalCitation]:
@@ -56,6 +56,7 @@ def read(text: str, first: ArchivalCitation | Ibid, limit: int) -> Iterator[Arch
                 repository_cited=first.shelfmark.repository_cited,
                 fonds=reading.shelfmark.fonds or first.shelfmark.fonds,
             ),
+            description=describing.with_day(NO_DESCRIPTION, reading.day),
             short_title=None if isinstance(first, Ibid) else first.short_title,
             nested=first.nested,
             carried=True,
