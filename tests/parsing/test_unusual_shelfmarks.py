@@ -46,7 +46,6 @@ WHOLE_NOTES = [
     ("MOL K 589-x4233-37. ci'm. – III. Л. 214.", f"{OL} fonds=K 589 series=III reel=x4233 item=37 folio=214"),
 ]
 IN_PART = [
-    ("Pr: V.B. 186. K: 4751.", "fonds=V.B.186 number=4751"),
     ("A jegyzőkönyvek V-79348. sz. alatt a Belügyminisztériumban vannak.", "number=V-79348 title=A jegyzőkönyvek"),
     ("MNL OL XIX-J-1-j, 12. doboz, Jelentés.", f"{OL} fonds=XIX-J-1-j box=12 genre=Jelentés"),
     ("MOL K 63, 5. cs. A titkos jelentés szerint 1938. május 4-én elutazott.", f"{OL} fonds=K 63 bundle=5"),

@@ -24,7 +24,7 @@ LABEL = Sought(
     (":", "_"),
     re.compile(
         r"(?:(?<!\w)(?:(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelzete?|[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source|call\snumber"
-        r"|quelle|signatur|filmtári\shelye|archivquelle|prj?|tá|eredetije)\s?[:_]\s?)",
+        r"|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije)\s?[:_]\s?)",
         re.IGNORECASE,
     ),
 )

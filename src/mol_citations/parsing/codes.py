@@ -29,10 +29,8 @@ REACH = 220
 """How far behind an archive's name its fonds may stand, in code points."""
 CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
 LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
-COUNTY_ALONE = re.compile(r"(?:^|;\s|(?<!\w)Prj?[\s:_]{1,3})(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
-COUNTY_PART = re.compile(
-    r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d|\.?\sK:\s\d|\s[\u2010-\u2015-]\s\d{3,5}\."
-)
+COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
+COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
 LISTED = re.compile(r"[,\s]{0,3}(?:(?:és|and|und|u\.|illetve|valamint)\s)?")
 ROMAN_ITEM = re.compile(r"[IVXLC]-")
 BOX_BEFORE = re.compile(r"(?:doboz|box|d\.),?\s$")
@@ -43,6 +41,7 @@ LEAF_ENDS = re.compile(r"\s*(?:[;)]|$)")
 LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]{1,3}(?:PTI\s)?$")
 """Before "651. f.": the party's institute kept these papers of K 149 as a fonds of its own."""
 NAMED_BEFORE = re.compile(r"(?<!\w)E\s?156\.?,?\s[(\[]?$")
+"""Before "U. et C.", the Urbaria et Conscriptiones: they are fonds E 156, which may be named with its code."""
 BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
 OPENS = re.compile(r"(?:^|;\s)$")

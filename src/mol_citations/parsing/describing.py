@@ -27,6 +27,8 @@ LONGEST = 500
 SENTENCES = 4
 LEADING_TO = re.compile(r"(?:[,.]\s(?:[Ii]n|at|from|itt)\s?:?|\sin:)\s*$")
 """What leads from a document to its archive: "Minutes of the Politburo, 23 October 1956, in MNL OL"."""
+LEADS = 20
+"""How far before an archive such words begin, in code points."""
 ARCHIVE_ARTICLE = re.compile(r"\saz?\s$")
 LONGEST_WORD = 40
 WORDS_IN_FRONT = 25
@@ -41,8 +43,6 @@ NUMBER_WORD = re.compile(r"\.?\s?(?:[A-ZÁÉÍÓÖŐÚÜŰ]{1,4}\.?,?\s)?sz(?:\.
 """Behind what looks like years and is a number: "1234/1944. sz. rendelet"."""
 NAMED = re.compile(r"(?:című|címmel|c\.)\s(?P<kind>[a-zöüóőúéáűí]+)(?:\s(?:[a-zöüóőúéáűí]+\s?){0,3})?$")
 """Behind a title in a sentence: "... alapelvei című dokumentum megtalálható"."""
-LEADS = 20
-"""How far before an archive such words begin, in code points."""
 ARTICLE = re.compile(r"\s*(?:the|an?|der|die|das|den|dem)\s(\w+)(?!\w)")
 """What stands before a genre in the middle of a sentence: "see the report of the Embassy in Hanoi"."""
 

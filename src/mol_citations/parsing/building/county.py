@@ -45,8 +45,8 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield from values.group_and_unit(token)
     elif token.type == "ROMAN_ITEM":
         yield "item", re.sub(r"[.,\s]+", ".", values.bare(token))
-    else:  # PLAIN_NUMBER; "K: 4751" is the number of the case
-        yield "number", values.bare(token).removeprefix("K: ")
+    else:  # PLAIN_NUMBER
+        yield "number", values.bare(token)
 
 
 def _groups(reading: Reading, tokens: Iterable[Token]) -> Reading:
