@@ -40,10 +40,6 @@ ROWS = [
     ),
     ("MOL XX-5-h Nagy Imre és társai pere. 15. doboz", "Nagy Imre és társai pere"),
     (
-        "MNL OL P 2343. – Magyar Nemzeti Levéltár Országos Levéltára, Családok, Kovrig Béla iratai (rendezés alatt)",
-        "Kovrig Béla iratai",
-    ),
-    (
         "MNL KEML XXIII.239. Komáromi Járási Tanács Szakigazgatási Szervének iratai között",
         "Komáromi Járási Tanács Szakigazgatási Szervének iratai",
     ),

@@ -1,8 +1,7 @@
 """The title of the records that a shelfmark is of, where it stands outside the shelfmark itself.
 
-Notes write it in front of a bracket (*A család levéltára (P 507), 12. cs.*), between archive and code
-(*MOL, Pénzintézetek direktóriuma (L 5)*), or behind the archive's full name (*MNL OL P 2343. – Magyar Nemzeti
-Levéltár Országos Levéltára, ..., Kovrig Béla iratai*).
+Notes write it in front of a bracket (*A család levéltára (P 507), 12. cs.*), or between archive and code
+(*MOL, Pénzintézetek direktóriuma (L 5)*).
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ import attrs
 
 from mol_citations.parsing import bounds, families
 from mol_citations.parsing.families import Family
-from mol_citations.parsing.shelfmarks import LOCATING, Found
+from mol_citations.parsing.shelfmarks import LOCATING, Found, end_of_first, further
 
 if TYPE_CHECKING:
     from mol_citations.parsing.locating import Located
@@ -42,10 +41,6 @@ GOES_ON = re.compile(r"[.,]{0,2}\s")
 SECTION = re.compile(r"(?:szekció|section|Sektion)$", re.IGNORECASE)
 """A section of the archives, "P szekció", holds many fonds and is the title of none."""
 YEARS = re.compile(r"\s\((?:1[5-9]|20)\d\d(?:\s?[\u2010-\u2015-]\s?\d{2,4})?\)$")
-FULL_NAME = re.compile(r"\.?\s[\u2013\u2014-]\s$")
-HEADINGS = re.compile(
-    r",\s(?P<titles>[^;()\u2013\u2014]{3,300}?)(?P<behind>\s\([^()]{3,60}\))?(?=\s[\u2013\u2014]\s|[.;]|$)"
-)
 
 
 def with_title(note: Located, at: int, found: Found, floor: int) -> Found:
@@ -66,7 +61,7 @@ def with_title(note: Located, at: int, found: Found, floor: int) -> Found:
         return found
     opening = OPENING.search(note.text, max(floor, found.start - 2), found.start)
     if opening is None:
-        return _behind_full_name(note, at, found)
+        return found
     start = _start(note.text, floor, opening.start())
     if start is None:
         return found
@@ -123,22 +118,9 @@ def _going_on(note: Located, at: int, found: Found) -> Found:
     stop = note.stop(last, closing.end())
     reading = families.read(Family.BACK_REFERENCE, note.text[closing.end() : stop], start="tail")
     levels = dict(reading.shelfmark.levels()) if reading else {}
-    if reading is None or not levels.keys() & (LOCATING - {"number"}):
+    said_before = levels.keys() & dict(found.shelfmark.levels()).keys()
+    if reading is None or said_before or not levels.keys() & (LOCATING - {"number"}):
         return found
-    said = dict(found.shelfmark.levels())
-    shelfmark = attrs.evolve(found.shelfmark, **{level: value for level, value in levels.items() if level not in said})
-    return attrs.evolve(found, shelfmark=shelfmark, end=closing.end() + reading.end)
-
-
-def _behind_full_name(note: Located, at: int, found: Found) -> Found:
-    """A shelfmark explained behind a dash: the archive in full, the headings, last the records themselves."""
-    following = next((anchor for anchor in note.behind(at) if anchor.span.start >= found.end), None)
-    if following is None or following.mention is None or following.mention.code != found.shelfmark.repository:
-        return found
-    if not FULL_NAME.fullmatch(note.text, found.end, following.span.start):
-        return found
-    headings = HEADINGS.match(note.text, following.span.end)
-    title = headings["titles"].rpartition(", ")[2].strip() if headings else ""
-    if headings is None or not is_title(title):
-        return found
-    return attrs.evolve(found, shelfmark=attrs.evolve(found.shelfmark, fonds_title=title), end=headings.end())
+    begin = closing.end()
+    shelfmark = attrs.evolve(found.shelfmark, **levels)
+    return attrs.evolve(found, shelfmark=shelfmark, end=begin + end_of_first(reading), listed=further(reading, begin))
