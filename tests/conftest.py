@@ -5,23 +5,28 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Protocol
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 ROOT = Path(__file__).resolve().parent.parent
+
+LONG = 100_000
+"""How many examples the profile ``long`` tries of a law; the rows of a parametrised law share them."""
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "quick")
 
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, print_blob=True)
 settings.register_profile(
     "long",
-    max_examples=100_000,
+    max_examples=LONG,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "quick"))
+settings.load_profile(PROFILE)
 
 
 class Golden(Protocol):
@@ -43,6 +48,16 @@ def pytest_sessionstart() -> None:
         parameters = getattr(function, "cache_parameters", None)
         if parameters is not None and parameters()["maxsize"] is not None:  # the others keep what costs a second
             function.cache_clear()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Parts the examples of the profile ``long`` among the rows of each law."""
+    if PROFILE != "long":
+        return
+    laws = (item.function for item in items if isinstance(item, pytest.Function))
+    for law, rows in Counter(law for law in laws if is_hypothesis_test(law)).items():
+        settings(max_examples=LONG // rows)(law)
 
 
 @pytest.fixture

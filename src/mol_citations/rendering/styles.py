@@ -62,8 +62,8 @@ class Style:
     name: str
     after_archive: str = ", "
     between: str = ", "
-    words: Mapping[str, str] = MappingProxyType(UNIT_WORDS)
-    sigla: Mapping[str, str] = MappingProxyType({})
+    words: Mapping[str, str] = attrs.field(default=MappingProxyType(UNIT_WORDS), hash=False)
+    sigla: Mapping[str, str] = attrs.field(default=MappingProxyType({}), hash=False)
     coded: bool = False
     language: Literal["en", "hu"] = "hu"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 
 import attrs
 from hypothesis import strategies as st
@@ -25,6 +26,7 @@ PLACES = ("Hanoi", "Budapest", "Varsó", "Bécs")
 COPIES = ("másolat", "géppel írt másolat", "Tisztázat", "Abschrift")
 
 
+@functools.cache
 def descriptions(*, style: Style = ARTICLE) -> st.SearchStrategy[Description]:
     """Descriptions as notes give them: who wrote to whom, what, where, when.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -32,6 +33,7 @@ SIGNALS: tuple[tuple[str, Signal | None], ...] = (
 BACK_REFERENCES = ("Ibid.", "Uo.", "Ebd.", "Там же.")
 
 
+@functools.cache
 def archival_citations(family: Family | None = None, *, style: Style = ARTICLE) -> st.SearchStrategy[ArchivalCitation]:
     """Citations of archives: a shelfmark and what is said of the document, and both as ``style`` writes them.
 
@@ -44,6 +46,7 @@ def archival_citations(family: Family | None = None, *, style: Style = ARTICLE) 
     return st.builds(_citation, shelfmarks(family, style=style), descriptions(style=style), st.just(style))
 
 
+@functools.cache
 def parsed_notes(family: Family | None = None, *, style: Style = ARTICLE) -> st.SearchStrategy[ParsedNote]:
     """Notes of one to three citations, together with what parsing them gives.
 

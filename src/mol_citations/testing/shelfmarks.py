@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Literal
 
@@ -31,6 +32,7 @@ OTHERS = (
 )
 
 
+@functools.cache
 def shelfmarks(family: Family | None = None, *, style: Style = ARTICLE) -> _Shelfmarks:
     """Shelfmarks as notes have them, of one family or of any; each leads to a place.
 
@@ -52,10 +54,19 @@ def shelfmarks(family: Family | None = None, *, style: Style = ARTICLE) -> _Shel
     return strategy.map(lambda shelfmark: _sayable(shelfmark, style))
 
 
+def _drawn(always: Mapping[str, _Values], sometimes: Mapping[str, _Values]) -> _Shelfmarks:
+    """Shelfmarks with each field of ``always`` and up to four of ``sometimes``."""
+    return _of_fields(always, sometimes, st.sets(st.sampled_from(sorted(sometimes)), max_size=4))
+
+
 @st.composite
-def _drawn(draw: st.DrawFn, always: Mapping[str, _Values], sometimes: Mapping[str, _Values]) -> Shelfmark:
-    """A shelfmark with each field of ``always`` and up to four of ``sometimes``."""
-    chosen = draw(st.sets(st.sampled_from(sorted(sometimes)), max_size=4))
+def _of_fields(
+    draw: st.DrawFn,
+    always: Mapping[str, _Values],
+    sometimes: Mapping[str, _Values],
+    names: st.SearchStrategy[set[str]],
+) -> Shelfmark:
+    chosen = draw(names)
     strategies = {**always, **{field: sometimes[field] for field in sometimes if field in chosen}}
     return Shelfmark(**{field: draw(strategy) for field, strategy in strategies.items()})
 
