@@ -12,6 +12,8 @@ from samples.said import read, rest, said
 POLAND = [
     ("AAN, KC PZPR, sygn. 237/XXII-824, k. 12–15.", "fonds_title=KC PZPR number=237/XXII-824 folio=12-15"),
     ("AAN, KC PZPR, XIA/130, k. 45.", "fonds_title=KC PZPR number=XIA/130 folio=45"),
+    ("AAN, KC PZPR, XIA/104.", "fonds_title=KC PZPR number=XIA/104"),
+    ("AAN, KC PZPR, sygn. XI A/88, k. 123.", "fonds_title=KC PZPR number=XI A/88 folio=123"),
     (
         "Archiwum Akt Nowych (AAN), Biuro Polityczne KC PZPR, sygn. 1675, k. 120.",
         "fonds_title=Biuro Polityczne KC PZPR number=1675 folio=120",
@@ -42,6 +44,22 @@ RUSSIA = [
     ("Там же. Д. 396. Л. 45–48.", "ibid unit=396 folio=45-48"),
     ("AVP RF, fond 077, opis' 28, poriadok 8, papka 128, l. 5.", "fonds=077 series=28 bundle=8 number=128 folio=5"),
     ("Hoover Institution, Stanford, Fond 89, opis 45, delo 12.", "fonds=89 series=45 unit=12"),
+    # The Prague Spring and the Warsaw Pact Invasion of Czechoslovakia in 1968 (Lexington, 2010), notes
+    ("AVP RF, F. 138a, op. 49, 147, d. 12, pp. 1–4.", "fonds=138a series=49 unit=12 number=147 page=1-4"),
+    # Cold War International History Project Bulletin 8–9 (1996/97), p. 385
+    ("TsAMO, F. 32, Op. 701291, D. 17, Ll. 33-48.", "fonds=32 series=701291 unit=17 folio=33-48"),
+    ("AVPRF, F. 059a, Op. 4, Pap. 6, D. 5, L. 8.", "fonds=059a series=4 unit=5 number=6 folio=8"),
+    # G. Roberts, Stalin's Library (New Haven, 2022), notes 89 and 92
+    ("RGASPI, F.558, Op.3, D.28.", "fonds=558 series=3 unit=28"),
+    ("Ibid., Op.11, D.1605.", "ibid series=11 unit=1605"),
+    (
+        "Rossiiskii Gosudarstvennyi Arkhiv Noveishei Istorii (RGANI), F. 89, Op. 38, D. 57, Ll. 1–22.",
+        "fonds=89 series=38 unit=57 folio=1-22",
+    ),
+    (
+        "Rossiiskii Gosudarstvennyi Arkhiv Sotsial’no-Politicheskoi Istorii (RGASPI), F. 666, Tetrad’ 6, L. 27.",
+        "fonds=666 number=6 folio=27",
+    ),
 ]
 BOHEMIA_AND_SLOVAKIA = [
     ("NA Praha, f. 1261/0/11, sv. 112, a. j. 145, b. 1.", "fonds=1261/0/11 bundle=112 unit=145 item=1"),
@@ -75,6 +93,7 @@ BOHEMIA_AND_SLOVAKIA = [
         "fonds_title=OÚ Levice box=12 file_number=345/1939prez",
     ),
     ("AMZV Praha, GS-K, kart. 45.", "fonds_title=GS-K box=45"),
+    ("AMZV, TO-T, 1955–59, Maďarsko, k. 2, obal 5.", "fonds_title=TO-T series=Maďarsko year=1955-59 box=2 number=5"),
 ]
 ROMANIA = [
     (
@@ -261,6 +280,15 @@ def test_a_note_is_read_whole(text, expected):
         (
             "Státní ústřední archiv, Praha, ÚV KSČ, Kormányülés jegyzőkönyve 1945. május 4–7.",
             "fonds_title=ÚV KSČ genre=Jegyzőkönyv title=Kormányülés jegyzőkönyve date=1945-05-04/1945-05-07",
+        ),
+        # who translated a document is none of its records
+        (
+            "RGANI, f. 5, op. 49, d. 131, ll. 193-194. Translated by Gary Goldberg.",
+            "fonds=5 series=49 unit=131 folio=193-194",
+        ),
+        (
+            "RGASPI, F.558, Op.1, D.5754, L.126. Cited by M. Lavrent’eva.",
+            "fonds=558 series=1 unit=5754 folio=126",
         ),
         # a sentence behind a box tells of it
         ("NMI, EAD-10/T. 48. d. Ezt a levelet idézi Keszi Kovács László is.", "fonds=EAD-10/T box=48"),

@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 CAPITAL = "A-ZА-ЯІЄҐ"
 HEAD = Sought(
-    ("levelt", "Levelt", "lt.", "rchi", "rhi", "рхи", "рхі", "cord Office", "ezirattar", "Arquivo", "Arxiu"),
+    ("levelt", "Levelt", "lt.", "rchi", "rhi", "rkhiv", "рхи", "рхі", "cord Office", "ezirattar", "Arquivo", "Arxiu"),
     re.compile(
         r"(?<!\w)(?:"
         r"(?P<hungarian>[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?|lt\.(?:-ban)?|[Aa]rchivum(?:aban|a|ban)?"
         r"|[Kk]ezirattar(?:a?ban|a)?)"
-        r"|(?P<slavic>[Aa]rchiv|[Aa]rhiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
+        r"|(?P<slavic>[Aa]rchiv|[Aa]rk?hiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
         r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"
         r"|(?P<romance>Archivio|Archivo|Arquivo|Arhivel(?:e|or)|Arhiva|Arxiu)|(?P<polish>Archiwum))(?!\w)"
     ),
 )
-"""Words for archive. *Archiv* is German, Czech and Slovak, *Archives* English and French."""
-STEP_BACK = re.compile(r"(?<![\w.'-])([\w.'-]+|\([\w-]+\))\s$")
+"""Words for archive. *Archiv* is German, Czech and Slovak, *Archives* English and French, *Arkhiv* Russian."""
+STEP_BACK = re.compile(r"(?<![\w.'’-])([\w.'’-]+|\([\w-]+\))\s$")
 STEPS = 6
-PROPER = re.compile(rf"[{CAPITAL}][\w'-]*")
+PROPER = re.compile(rf"[{CAPITAL}][\w'’-]*")
 JOINING = {
     "hungarian": re.compile(
         r"[\w-]{3,}i|es|orszagos|(?:gr|hg|br)\.|varos|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
@@ -47,7 +47,7 @@ OPENING = re.compile(
 )
 """Capital words that open a sentence and are no part of a name."""
 SMALL = "of|the|de|du|des|der|di|del|della|dello|la|le|et|und|and|for|ale|a|v|w|u|at"
-FOLLOWING = re.compile(rf"(?: (?:(?:{SMALL}) ){{0,3}}[{CAPITAL}][\w'-]*| (?:des|der) [a-z]{{4,24}}en [A-Z]\w+){{1,4}}")
+FOLLOWING = re.compile(rf"(?: (?:(?:{SMALL}) ){{0,3}}[{CAPITAL}][\w'’-]*| (?:des|der) [a-z]{{4,24}}en [A-Z]\w+){{1,4}}")
 """What stands behind a word for archive: *Zürich*, *des politikgeschichtlichen Instituts*, *of the City of York*."""
 CLOSED = re.compile(rf"(?: [{CAPITAL}]?[\w-]++){{1,6}}(?= ?[(\[,.;:]|$)")
 """What stands behind a Slavic word for archive up to the next stop: *bezpečnostních složek*, *внешней политики*."""
