@@ -36,7 +36,8 @@ def read(
     """The manuscript in the file at ``path``, with each of its notes parsed.
 
     Arguments:
-        path: a file in Markdown or plain text; ``"-"`` is standard input.
+        path: a file in Markdown, LaTeX or plain text, or one of Word or LibreOffice, of which pandoc makes Markdown;
+            ``"-"`` is standard input.
         layout: how its notes are laid out; ``"lines"``: every line is a note on its own.
         encoding: the name of its encoding; a byte order mark of UTF-8 is accepted.
         settings: names and titles of your own, see `Settings`.
@@ -48,17 +49,23 @@ def read(
 
 
 def parse(
-    text: str, layout: Layout = "auto", *, path: str | None = None, settings: Settings | None = None
+    text: str,
+    layout: Layout = "auto",
+    *,
+    path: str | None = None,
+    made_of: str | None = None,
+    settings: Settings | None = None,
 ) -> ParsedManuscript:
     r"""The manuscript that ``text`` is, with each of its notes parsed; the arguments are those of `read`.
 
-    ``path`` is the name that the manuscript and its places carry.
+    ``path`` is the name that the manuscript and its places carry; ``made_of`` says that the text was made of another
+    kind of file (see `Manuscript`).
 
     >>> parsed = parse("As reported.[^1]\n\n[^1]: MNL OL, XIX-J-1-j, Vietnam, 1983, 125. doboz, 005996/1983.\n")
     >>> [citation.shelfmark.file_number for note in parsed.notes for citation in note.citations]
     ['005996/1983']
     """
-    return parsing.parse_manuscript(reading.read_text(text, path=path, layout=layout), settings)
+    return parsing.parse_manuscript(reading.read_text(text, path=path, layout=layout, made_of=made_of), settings)
 
 
 def parse_citation(text: str, *, settings: Settings | None = None) -> Citation:

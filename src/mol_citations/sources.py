@@ -283,6 +283,9 @@ class Manuscript:
     ``problems`` are the places where marks and notes disagree, in the order of the file; ``lines`` turns
     the offsets of markers and problems into lines and columns; ``looked_for`` names the kinds of notes
     that were looked for.
+
+    ``made_of`` names the kind of file that the text was made of (``"docx"``), ``None`` where the file is the text:
+    no place in a text that was made is one in its file.
     """
 
     notes: tuple[Note, ...]
@@ -294,3 +297,4 @@ class Manuscript:
     problems: tuple[ReadingProblem, ...] = ()
     lines: Lines = attrs.field(factory=lambda: Lines.of(""), repr=False)
     looked_for: tuple[str, ...] = ()
+    made_of: str | None = None

@@ -43,18 +43,20 @@ def _findings(rule: Rule, submission: Submission) -> Iterator[tuple[Document, Fi
 
 
 def _finding(rule: Rule, remark: Remark) -> Finding:
+    """The remark at its place; where the file was made into text, the note is named and nothing can be changed."""
     note = remark.note
+    made = remark.document.resolved.parsed.manuscript.made_of is not None
     return Finding(
         code=rule.code,
         name=rule.name,
         severity=rule.severity,
-        message=remark.message,
+        message=f"note {note.id}: {remark.message}" if made and note is not None else remark.message,
         file=remark.document.path,
         note=note.id if note is not None else None,
         citation=remark.citation,
         ranges=_ranges(remark),
         related=tuple(_related(one) for one in remark.elsewhere),
-        fix=_fix(rule, remark),
+        fix=None if made else _fix(rule, remark),
         subject=note.text if note is not None else remark.subject,
     )
 

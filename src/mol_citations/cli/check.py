@@ -19,7 +19,7 @@ from mol_citations.cli.inputs import EXTENSIONS, manuscripts
 from mol_citations.cli.rewriting import diff, rewrite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mol_citations.checking import Finding
     from mol_citations.reading import Layout
@@ -44,8 +44,12 @@ def command(context: click.Context, **options: Unpack[CheckOptions]) -> None:
         return
     named = manuscripts(options["paths"] or (".",), chosen.settings.check.exclude)
     files.check_outputs([options["output"]], named)
-    texts = {file: reading.decode_file(file, encoding=options["encoding"]) for file in named}
-    check = _Checker(chosen, options["layout"])
+    held = {file: reading.contents(file, encoding=options["encoding"]) for file in named}
+    texts = {file: each.text for file, each in held.items()}
+    made_of = {file: each.made_of for file, each in held.items() if each.made_of is not None}
+    if made_of and (options["fix"] or options["diff"]):
+        raise click.UsageError(f"{click.format_filename(min(made_of))} is no text: nothing can be changed in it")
+    check = _Checker(chosen, options["layout"], made_of)
     if options["diff"]:
         changed = _print_diff(texts, check, unsafe=options["unsafe_fixes"])
         context.exit(int(changed and not options["exit_zero"]))
@@ -82,11 +86,15 @@ class _Checker:
 
     chosen: Chosen
     layout: Layout
+    made_of: Mapping[str, str]
 
     def __call__(self, texts: dict[str, str]) -> checking.Checked:
         """The manuscripts that the texts are, and the findings in them."""
         settings = self.chosen.settings
-        parsed = (pipeline.parse(text, self.layout, path=path, settings=settings) for path, text in texts.items())
+        parsed = (
+            pipeline.parse(text, self.layout, path=path, made_of=self.made_of.get(path), settings=settings)
+            for path, text in texts.items()
+        )
         resolved = tuple(pipeline.resolve(each, settings=settings) for each in parsed)
         findings = checking.check(resolved, settings, texts, self.chosen.codes)
         return checking.Checked(manuscripts=resolved, findings=findings)

@@ -34,9 +34,10 @@ if TYPE_CHECKING:
 def command(*, file: str, name: str, layout: Layout, encoding: str, config: str | None, isolated: bool) -> None:
     """Print every note and every citation in it, and what each resolved to."""
     chosen = settings([file], config, isolated=isolated)
-    text = reading.decode_file(file, encoding=encoding)
-    manuscript = pipeline.resolve(pipeline.parse(text, layout, path=file, settings=chosen), settings=chosen)
-    files.write(_formatted(manuscript, text, name, chosen))
+    held = reading.contents(file, encoding=encoding)
+    parsed = pipeline.parse(held.text, layout, path=file, made_of=held.made_of, settings=chosen)
+    manuscript = pipeline.resolve(parsed, settings=chosen)
+    files.write(_formatted(manuscript, held.text, name, chosen))
     click.echo(summary([manuscript]), err=True)
 
 

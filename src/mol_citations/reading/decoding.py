@@ -6,6 +6,8 @@ import re
 import sys
 from pathlib import Path
 
+import attrs
+
 from mol_citations.errors import ReadError
 
 STANDARD_INPUT = "-"
@@ -13,11 +15,11 @@ _BYTE_ORDER_MARK = "\ufeff"
 _FOR_NAMES = frozenset({"idna", "punycode"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """What no UTF-8 file can hold; UTF-7 and escapes can bring it in."""
+_PACKED = b"PK\x03\x04"
 _DOCUMENTS = {
-    b"PK\x03\x04": "a Word, OpenDocument or other packed file, not text; make Markdown of it first"
-    " (pandoc FILE -t markdown --wrap=none)",
-    b"\xd0\xcf\x11\xe0": "an old Word file, not text; save it as .docx, and make Markdown of that with pandoc",
-    b"{\\rtf": "an RTF file, not plain text; make Markdown of it first (pandoc FILE -t markdown --wrap=none)",
+    _PACKED: "a Word, OpenDocument or other packed file, not text",
+    b"\xd0\xcf\x11\xe0": "an old Word file, not text; save it as .docx",
+    b"{\\rtf": "an RTF file, not plain text; save it as .docx",
     b"%PDF-": "a PDF file, not text; make Markdown of it first",
 }
 """What files of other kinds begin with, and what to do with them."""
@@ -84,13 +86,37 @@ def read_bytes(path: str | Path) -> bytes:
         raise ReadError((fault.strerror or str(fault)).lower()) from fault
 
 
-def decode_file(path: str | Path, *, encoding: str = "utf-8") -> str:
-    """The text of a file, or of standard input for ``"-"``, decoded as `decode` does.
+@attrs.frozen(kw_only=True)
+class Contents:
+    """The text of a file; ``made_of`` names the kind of file that it was made of, where that is no text itself."""
+
+    text: str
+    made_of: str | None = None
+
+
+def contents(path: str | Path, *, encoding: str = "utf-8") -> Contents:
+    """The text of a file, or of standard input for ``"-"``: decoded, or Markdown made of a word processor's file.
 
     Raises:
-        ReadError: the file cannot be opened, or it does not decode; the message names file, line and column.
+        ReadError: the file cannot be opened, it does not decode, or nothing makes Markdown of it; the message names
+            file, line and column.
     """
     try:
-        return decode(read_bytes(path), encoding=encoding)
+        data = read_bytes(path)
+        return _made_of_packed(data) or Contents(text=decode(data, encoding=encoding))
     except ReadError as fault:
         raise fault.of(path) from fault
+
+
+def _made_of_packed(data: bytes) -> Contents | None:
+    if not data.startswith(_PACKED):
+        return None
+    from mol_citations.reading import word_processors  # noqa: PLC0415 - slow to import, and most files are text
+
+    kind = word_processors.kind(data)
+    return Contents(text=word_processors.markdown(data, kind), made_of=kind) if kind else None
+
+
+def decode_file(path: str | Path, *, encoding: str = "utf-8") -> str:
+    """The text of a file, or of standard input for ``"-"``, as `contents` has it, with the same errors."""
+    return contents(path, encoding=encoding).text

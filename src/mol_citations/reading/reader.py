@@ -6,9 +6,11 @@ import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
+import attrs
+
 from mol_citations.reading.assembling import assemble
 from mol_citations.reading.blocks import blocks
-from mol_citations.reading.decoding import decode_file
+from mol_citations.reading.decoding import contents
 from mol_citations.reading.layouts.endnotes import find_endnotes
 from mol_citations.reading.layouts.latex import find_latex, has_latex_notes, is_latex, mask_latex
 from mol_citations.reading.layouts.page_feet import find_page_feet
@@ -40,11 +42,12 @@ def read_file(path: str | Path, *, layout: Layout = "auto", encoding: str = "utf
     Raises:
         ReadError: the file cannot be opened, or it does not decode; the message names file, line and column.
     """
-    return read_text(decode_file(path, encoding=encoding), path=str(path), layout=layout)
+    held = contents(path, encoding=encoding)
+    return read_text(held.text, path=str(path), layout=layout, made_of=held.made_of)
 
 
-def read_text(text: str, *, path: str | None = None, layout: Layout = "auto") -> Manuscript:
-    r"""The manuscript in a text; ``path`` is the name its positions carry.
+def read_text(text: str, *, path: str | None = None, layout: Layout = "auto", made_of: str | None = None) -> Manuscript:
+    r"""The manuscript in a text; ``path`` is the name its positions carry, ``made_of`` what kind of file it was.
 
     Line ends stay as they are in the text, so that every offset is one of the decoded file.
 
@@ -61,7 +64,7 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto") ->
     visible = text if layout in {"text", "lines"} else mask(text)
     with _uncollected():
         found, tried = _find(visible, layout)
-        return assemble(text, visible, found, path, tried)
+        return attrs.evolve(assemble(text, visible, found, path, tried), made_of=made_of)
 
 
 @contextmanager
