@@ -16,11 +16,25 @@ if TYPE_CHECKING:
 
 CAPITAL = "A-ZА-ЯІЄҐ"
 HEAD = Sought(
-    ("levelt", "Levelt", "lt.", "rchi", "rhi", "rkhiv", "рхи", "рхі", "cord Office", "ezirattar", "Arquivo", "Arxiu"),
+    (
+        "levelt",
+        "Levelt",
+        "Irattar",
+        "lt.",
+        "rchi",
+        "rhi",
+        "rkhiv",
+        "рхи",
+        "рхі",
+        "cord Office",
+        "ezirattar",
+        "Arquivo",
+        "Arxiu",
+    ),
     re.compile(
         r"(?<!\w)(?:"
         r"(?P<hungarian>[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?|lt\.(?:-ban)?|[Aa]rchivum(?:aban|a|ban)?"
-        r"|[Kk]ezirattar(?:a?ban|a)?)"
+        r"|[Kk]ezirattar(?:a?ban|a)?|Irattar)"
         r"|(?P<slavic>[Aa]rchiv|[Aa]rk?hiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
         r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"
         r"|(?P<romance>Archivio|Archivo|Arquivo|Arhivel(?:e|or)|Arhiva|Arxiu)|(?P<polish>Archiwum))(?!\w)"
@@ -32,7 +46,7 @@ STEPS = 6
 PROPER = re.compile(rf"[{CAPITAL}][\w'’-]*")
 JOINING = {
     "hungarian": re.compile(
-        r"[\w-]{3,}i|es|orszagos|(?:gr|hg|br)\.|varos|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
+        r"[\w-]{3,}i|es|orszagos|(?:gr|hg|br)\.|varos|(?:Z|Ny)?[Rr]t\.|Kft\.|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
         r"|egyhaz(?:megye|kerulet|kozseg)|egyetem|muzeum|konvent|rendtartomany"
     ),
     "slavic": re.compile(r"[a-z-]{3,}(?:y|i|a|eho|emu|em)"),
@@ -77,6 +91,9 @@ SIGLUM_OF_FILES = Sought(
 )
 """Capitals that open a citation of a unit that only archives around Hungary have: "APKr, KW PZPR, sygn. 12"."""
 
+ABBREVIATED = Sought((" Arch. ",), re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}\.? Arch\.(?= \d)"))
+"""A body before an abbreviated archive and a number: "SzSzmB. Arch. 16. f."."""
+
 
 def find(plain: str) -> Iterator[tuple[int, int]]:
     """Where names of archives begin and end in ``plain``, text without accents.
@@ -92,7 +109,7 @@ def find(plain: str) -> Iterator[tuple[int, int]]:
         end = _end(plain, head, alone=start == head.start())
         if end is not None and not NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)):
             yield start, end
-    for sigla in (UNKNOWN_SIGLUM, SIGLUM_OF_FILES):
+    for sigla in (UNKNOWN_SIGLUM, SIGLUM_OF_FILES, ABBREVIATED):
         for siglum in sigla.find(plain):
             yield siglum.span()
 

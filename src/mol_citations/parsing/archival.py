@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations.authority import genres
-from mol_citations.parsing import families, identifiers, records_titles, repair, unnamed
+from mol_citations.parsing import bounds, families, identifiers, records_titles, repair, telling, unnamed
 from mol_citations.parsing.codes import NATIONAL
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 CASE_ENDING = re.compile(r"-(?:b[ae]n|b[óő]l|r[óő]l|t[óő]l|n[ae]k|h[oeö]z|n[áé]l|r[ae])(?!\w)")
 """What Hungarian puts behind the siglum of an archive: "a YIVO-ban (775. dosszié)"."""
+DIGIT = re.compile(r"\d")
 PARTY_SECTION = "M-KS"
 PARTY_FONDS = frozenset(map(str, range(274, 310)))
 """Fonds of the party's central organs in the national archives; 6xx are those of the party's own institute."""
@@ -89,7 +91,7 @@ def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
     damaged = mention.code == NATIONAL
     if whole := identifiers.find(note.text, mention) or (damaged and _repaired(note.text, anchor.span, stop, mention)):
         return whole
-    reading = families.read(Family.OTHER, note.text[begin:stop])
+    reading = families.read(Family.OTHER, note.text[begin : _before_document(note, begin, stop)])
     if reading is None:
         return None
     shelfmark, title = _title_of_document(reading.shelfmark, note.genres)
@@ -106,6 +108,16 @@ def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
         title=title,
         day=reading.day,
     )
+
+
+def _before_document(note: Located, begin: int, stop: int) -> int:
+    """Where a sentence begins behind a number that only names the document: "1947. 274-10/35. A titkár jelentése"."""
+    starts = [match.end() for match in bounds.SENTENCE_END.finditer(note.text, begin, stop)]
+    for start, end in itertools.pairwise((*starts, stop)):
+        stretch = note.text[start:end].strip(" .")
+        if DIGIT.search(note.text, begin, start) and telling.only_names(stretch, note.genres):
+            return start
+    return stop
 
 
 def _title_of_document(shelfmark: Shelfmark, own: tuple[Word, ...] = ()) -> tuple[Shelfmark, str | None]:
@@ -151,6 +163,9 @@ def _named(text: str, anchor: Anchor, following: Anchor, found: Found) -> Found:
     title = between.strip(" ,.:;()/–-[]")
     if shelfmark.fonds_title is None and RECORDS_OF.search(title):
         shelfmark = attrs.evolve(shelfmark, fonds_title=re.sub(r"^(?:A|Az)\s", "", title))
+    elif shelfmark.fonds_title and RECORDS_OF.search(title):
+        series = ", ".join(filter(None, (shelfmark.fonds_title, shelfmark.series)))
+        shelfmark = attrs.evolve(shelfmark, fonds_title=title, series=series)
     elif shelfmark.fonds_title is None and (bracketed := records_titles.before_bracket(between)):
         shelfmark = attrs.evolve(shelfmark, fonds_title=bracketed)
     return attrs.evolve(found, start=anchor.span.start, shelfmark=shelfmark, declarations=own + later)

@@ -13,7 +13,7 @@ from mol_citations import dates
 from mol_citations.authority import genres
 from mol_citations.parsing import describing, telling
 from mol_citations.parsing.bounds import sentences
-from mol_citations.parsing.building import genre, parties, possessive
+from mol_citations.parsing.building import genre, parties
 from mol_citations.parsing.describing import LONGEST
 from mol_citations.parsing.telling import WORDS_OF_A_SENTENCE
 
@@ -33,7 +33,7 @@ LEAF_BEHIND = re.compile(
 """Where in the document: "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 12–15. lap"."""
 RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
-COPY_TYPE = re.compile(r"[\s,.–-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
+COPY_TYPE = re.compile(r"[\s,.\u2010-\u2015-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
 TITLE = re.compile(r"[^\W\d_a-zß-öø-ÿőű][^\d.,;:()]{3,60},\s")
 """A title right before its day."""
 FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]")
@@ -42,8 +42,6 @@ QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
 """A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
 SEPARATED = re.compile(r"\.?,?\s(?=[^\W\d_])")
 ENDS = re.compile(r"\s*(?:[.;)\]]|$)")
-TOPIC = re.compile(r"r[óő]l$|\s(?:on|about|to|from|of|über|an|о|об)\s")
-"""What a document is about, or whose it is: "Jelentés a pártbizottság munkájáról", "Report on the harvest"."""
 
 
 def _read_behind(
@@ -93,26 +91,12 @@ def read_named(
     limit = min(stop, start.end() + LONGEST)
     close = [*sentences(text, start.end(), limit, ())[1:], limit][0]
     stretch = text[start.end() : close].rstrip(" .")
-    if not ENDS.match(text, start.end() + len(stretch)) or not _only_names(stretch, own):
+    if not ENDS.match(text, start.end() + len(stretch)) or not telling.only_names(stretch, own):
         return description, end
     said = describing.read(text, start.end(), start.end() + len(stretch), (), own).description
     for field, value in description.fields():
         said = attrs.evolve(said, **{field: value})
     return said, start.end() + len(stretch)
-
-
-def _only_names(stretch: str, own: tuple[Word, ...]) -> bool:
-    if not stretch or len(stretch.split()) > WORDS_OF_A_SENTENCE // 2 or telling.tells(stretch, own):
-        return False
-    if genre.is_genre(stretch, own):
-        return True
-    if not stretch[0].isupper() or telling.VERB.search(stretch):
-        return False
-    possessed = genres.find_possessive(stretch)
-    if possessed and not genre.opening(stretch, own):
-        behind = stretch[possessed[0].end :]
-        return not behind or possessive.TO.match(behind.strip()) is not None or TOPIC.search(behind) is not None
-    return genre.opening(stretch, own) is not None and TOPIC.search(stretch) is not None
 
 
 def _whose(stretch: str, own: tuple[Word, ...]) -> bool:

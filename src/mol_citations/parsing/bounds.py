@@ -33,7 +33,8 @@ CITING = Sought(
     re.compile(r",?\s(?:citing|quoting|(?:who|which)\s(?:cites|quotes)|referring\sto)\s"),
 )
 """What leads from a work to what it cites: "Szalontai, “Creating,” 15, citing MNL OL ..."."""
-MARK = re.compile(r"[()\[\];]")
+MARK = re.compile(r"[(\[\];]|(?<!\d\.\s[a-z])\)|\)(?!\s[^\W\d_a-zöüóőúéáűí])")
+"""Brackets and semicolons; the one in "V. 73. a) Mohács város iratai" closes nothing."""
 CLOSERS = {")": "(", "]": "["}
 
 

@@ -41,6 +41,8 @@ YEARS = re.compile(r"(?<!\d)(?:(?:1\d|20)\d\d(?:,\s|\s(?:és|and|und)\s)){1,6}$"
 """More years in front of the last: "Balogvár, 1670, 1674: U. et C. 2/24"."""
 NUMBER_WORD = re.compile(r"\.?\s?(?:[A-ZÁÉÍÓÖŐÚÜŰ]{1,4}\.?,?\s)?sz(?:\.|ámú?)")
 """Behind what looks like years and is a number: "1234/1944. sz. rendelet"."""
+EVENT = re.compile(r"(?:-\w+)?\s(?:esemény|tüntetés|sortűz|választás|látogatás|merénylet)")
+"""Behind a day on which something happened that the document tells of: "az 1944. október 15-i eseményekről"."""
 NAMED = re.compile(r"(?:című|címmel|c\.)\s(?P<kind>[a-zöüóőúéáűí]+)(?:\s(?:[a-zöüóőúéáűí]+\s?){0,3})?$")
 """Behind a title in a sentence: "... alapelvei című dokumentum megtalálható"."""
 ARTICLE = re.compile(r"\s*(?:the|an?|der|die|das|den|dem)\s(\w+)(?!\w)")
@@ -105,7 +107,7 @@ def read_in_front(text: str, bound: int, opening: int, own: tuple[Word, ...] = (
     about, last = said.description, stretch.rsplit(maxsplit=1)[-1]
     if _is_possessed(last) and about.creator:
         return said, start
-    if genre.opening(stretch, own):
+    if genre.opening(stretch, own) or telling.only_names(stretch, own):
         return said, start
     found = list(dates.find_dates(stretch, 0, len(stretch), long=True))
     dated = bool(found) and found[-1][0].end == len(stretch) and not INFLECTED.search(last)
@@ -149,7 +151,10 @@ def read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Da
     span, date = inside[-1]
     years = YEARS.search(text, first, span.start) if date.edtf and date.edtf.isdigit() else None
     begin = years.start() if years else span.start
-    if not _in_a_phrase(text, span, first, start, own):
+    phrased = _in_a_phrase(text, span, first, start, own)
+    if phrased and EVENT.match(text, span.end):
+        return _described(words, own)
+    if not phrased:
         words = text[first:begin] + DATE + text[span.end : start]
     said = _described(words, own)
     description = with_date(said.description, date)

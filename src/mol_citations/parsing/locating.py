@@ -156,7 +156,8 @@ REGISTRY = Sought(
 """The registry of a ministry: "KÜM-TÜK", and "ME 1920-B-345" with the year of its case right behind."""
 PART = re.compile(
     r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}/)?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
-    r"|(?:FO|CAB|PREM|WO)\s\d{1,3}/\d{2,6}|\d{1,4}\.\s?tekercs|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d|V-\d{5,6}(?!\w)|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
+    r"|(?:FO|CAB|PREM|WO)\s\d{1,3}/\d{2,6}|\d{1,4}\.\s?tekercs|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
+    r"|V(?:-|\s-\s)(?:\d{5,6}|\d{3}[ .]\d{3})(?!\w)|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
 )
 
 

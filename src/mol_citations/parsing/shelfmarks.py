@@ -75,11 +75,16 @@ ARCHIVES_OWN = frozenset(("SIGNATURE", "LONG_NUMBER", "ROMAN_CODE", "GERMAN_FOND
 """Numbers of a form that only archives give: "sygn. 6543", "75/I-23"."""
 
 
+INVESTIGATION = re.compile(r"V-\d{5}")
+"""The file of an investigation of the state security: "V-150368"."""
+
+
 def own_number(reading: Reading) -> bool:
     """Whether a number is surely an archive's: by its form, or by the leaf behind it, "Nr. 12, Bl. 3"."""
-    numbered = {part.kind for part in reading.written if part.field == "number"}
+    numbered = {part.kind: part.value for part in reading.written if part.field == "number"}
     leaf = any(part.field == "folio" for part in reading.written)
-    return bool(numbered & ARCHIVES_OWN) or (leaf and bool(numbered & {"NUMBER", "PLAIN_NUMBER"}))
+    own = bool(numbered.keys() & ARCHIVES_OWN) or any(map(INVESTIGATION.match, numbered.values()))
+    return own or (leaf and bool(numbered.keys() & {"NUMBER", "PLAIN_NUMBER"}))
 
 
 def locates(shelfmark: Shelfmark, *, coded: bool, own: bool = False) -> bool:

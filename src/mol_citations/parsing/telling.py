@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations.authority import genres
-from mol_citations.parsing.building import genre
+from mol_citations.parsing.building import genre, possessive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ VERB = re.compile(
     r"|is|are|wurden?|был[аои]?|что)(?!\w)",
 )
 """Words that make a sentence: "A hivatalos alispán Brand Sándor volt", "Az alispán jelentése szerint ..."."""
+TOPIC = re.compile(r"r[óő]l$|\s(?:kapcsolatban|ügyében|tárgyában|érdekében)$|\s(?:on|about|to|from|of|über|an|о|об)\s")
+"""What a document is about, or whose it is: "Jelentés a pártbizottság munkájáról", "Report on the harvest"."""
 
 
 def tells(stretch: str, own: tuple[Word, ...] = ()) -> bool:
@@ -71,3 +73,22 @@ def adds(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[W
         or genres.find_possessive(stretch) is not None
         or not re.search(r"\d", stretch)
     )
+
+
+def only_names(stretch: str, own: tuple[Word, ...] = ()) -> bool:
+    """Whether a sentence does nothing but name a document.
+
+    >>> only_names("Az alispán jelentése"), only_names("Az alispán jelentése szerint a megye nyugodt volt")
+    (True, False)
+    """
+    if not stretch or len(stretch.split()) > WORDS_OF_A_SENTENCE // 2 or tells(stretch, own):
+        return False
+    if genre.is_genre(stretch, own):
+        return True
+    if not stretch[0].isupper() or VERB.search(stretch):
+        return False
+    possessed = genres.find_possessive(stretch)
+    if possessed and not genre.opening(stretch, own):
+        behind = stretch[possessed[0].end :]
+        return not behind or possessive.TO.match(behind.strip()) is not None or TOPIC.search(behind) is not None
+    return genre.opening(stretch, own) is not None and TOPIC.search(stretch) is not None

@@ -11,7 +11,7 @@ from mol_citations.parsing import bounds, families, repair
 from mol_citations.parsing.declaring import declarations_in
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.locating import Kind, Located
-from mol_citations.parsing.shelfmarks import Found, end_of_first, further, locates, with_repository
+from mol_citations.parsing.shelfmarks import Found, end_of_first, further, locates, own_number, with_repository
 from mol_citations.records import NO_SHELFMARK, Shelfmark
 
 STANDS_ALONE = re.compile(r"\s*(?:[.,;)\]]|$)")
@@ -119,10 +119,6 @@ def _in_archive_before(note: Located, at: int, found: Found, floor: int) -> Foun
     return attrs.evolve(found, start=before.span.start, shelfmark=with_repository(found.shelfmark, before.mention))
 
 
-INVESTIGATION = re.compile(r"V-\d{5,6}(?!\w)")
-"""The file of an investigation of the state security: "V-150019"."""
-
-
 def from_part(note: Located, at: int) -> Found | None:
     """`170. ö.e.`, `fasc. 389. fol. 22`: a unit with its number, of a fonds that was named before."""
     anchor = note.anchors[at]
@@ -131,8 +127,7 @@ def from_part(note: Located, at: int) -> Found | None:
     window = text[start : note.stop(at, start)]
     restored = repair.council(window)
     reading = families.read(Family.OTHER, restored)
-    own = INVESTIGATION.match(window) is not None
-    if reading is None or not locates(reading.shelfmark, coded=False, own=own):
+    if reading is None or not locates(reading.shelfmark, coded=False, own=own_number(reading)):
         return None
     shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=None)
     return Found(

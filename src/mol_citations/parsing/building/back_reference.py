@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
     {
         **foreign.FIELDS,
-        "DOTTED_FONDS": ("fonds", values.bare),
+        "DOTTED_FONDS": ("fonds", values.dossier),
         "STATE_SECURITY_FILE": ("number", values.dossier),
     }
 )

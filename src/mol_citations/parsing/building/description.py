@@ -64,7 +64,8 @@ class DescriptionBuilder(Builder[Said]):
         if quoted is None:
             said = _numbered(_said(tokens), self._own, dated=any(token.type == "DATE" for token in tokens))
         else:
-            behind = [chunk for chunk in map(_titled, _said(tokens[quoted + 1 :])) if genre.opening(chunk, self._own)]
+            named = (chunk.removeprefix("című ") for chunk in _said(tokens[quoted + 1 :]))
+            behind = [chunk for chunk in named if genre.opening(chunk, self._own)]
             title = values.words(tokens[quoted]).strip(QUOTES)
             beside = [*_said(tokens[:quoted]), *behind]
             said = Said(description=_beside(beside, _quoted(title, self._own), self._own))
@@ -77,7 +78,7 @@ class DescriptionBuilder(Builder[Said]):
 def _copied(tokens: Iterable[Token], own: tuple[Word, ...]) -> str | None:
     """A kind of copy in brackets: `[Abschrift]`, `(Durchschlag)`."""
     bracketed = (token.strip(" ,.:;[]()") for token in tokens if token.type == "BRACKETED")
-    return next((words for words in bracketed if words and genres.kind(words, own) == "copy_type"), None)
+    return next((words for words in bracketed if words and genre.is_copy(words, own)), None)
 
 
 def _said(tokens: Iterable[Token]) -> list[str]:
@@ -103,11 +104,6 @@ def _continued(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             joined.type, joined.start, joined.end = behind.type, token.start, behind.end
             return (*tokens[:at], joined, *tokens[at + 2 :])
     return tokens
-
-
-def _titled(chunk: str) -> str:
-    """What follows a quoted title: `című előterjesztés` is its genre."""
-    return chunk.removeprefix("című ")
 
 
 def _numbered(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Said:
@@ -208,7 +204,7 @@ def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool)
     possessed = None if named else genres.find_possessive(words)
     if possessed and any(genres.find_possessive(chunk) and not genre.opening(chunk, own) for chunk in chunks):
         return possessive.read(words, *possessed)
-    if named is not None and genres.kind(named, own) == "copy_type" and not BY.match(title_alone, len(named)):
+    if named is not None and genre.is_copy(named, own) and not BY.match(title_alone, len(named)):
         return Said(description=_copy(title_alone, named, own))
     if named is not None:
         return Said(description=_opening(title_alone, named))
@@ -224,7 +220,7 @@ def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool)
 
 def _named(title: str, own: tuple[Word, ...], *, dated: bool) -> Description:
     """Words without a genre in front: somebody's letter, who wrote to whom, a body's resolution, a kind of copy."""
-    if genres.kind(title, own) == "copy_type":
+    if genre.is_copy(title, own):
         return Description(copy_type=title)
     if owned := parties.OWNER.match(title):
         named = genre.opening(owned["rest"], own)
@@ -270,9 +266,9 @@ def _sent(chunk: str, own: tuple[Word, ...]) -> bool:
 def _around(before: str, chunk: str, behind: str, own: tuple[Word, ...]) -> Description:
     """A genre beside its creator and whom it went to: `Foreign Ministry to the Embassy in Hanoi, Telegram`."""
     chunk = genre.SERIAL.sub("", chunk)
-    copied = genres.kind(chunk, own) == "copy_type"
-    if copied and not before and behind and (behind[0].islower() or genres.kind(behind, own) == "copy_type"):
-        return Description(copy_type=f"{chunk}, {behind}")  # "Tisztázat, hitelesítés nélkül"
+    copied = genre.is_copy(chunk, own)
+    if copied and genre.copy_goes_on(before, behind, own):
+        return Description(copy_type=", ".join(filter(None, (before, chunk, behind))))
     named = Description(copy_type=chunk) if copied else _addressed(chunk, own)
     if not before and behind:
         said = parties.named_before(behind) or parties.of_genre(chunk, behind)

@@ -81,6 +81,26 @@ def is_genre(text: str, own: tuple[Word, ...] = ()) -> bool:
     return adjective is not None and one and genres.language(named[adjective.end() :]) == "hu"
 
 
+def is_copy(text: str, own: tuple[Word, ...] = ()) -> bool:
+    """Whether a text says what kind of copy it is.
+
+    >>> is_copy("Eredeti tisztázat"), is_copy("Jelentés")
+    (True, False)
+    """
+    return genres.kind(text, own) == "copy_type"
+
+
+def copy_goes_on(before: str, behind: str, own: tuple[Word, ...] = ()) -> bool:
+    """Whether a kind of copy is told at length: "Tisztázat, hitelesítés nélkül", "Eredeti bejegyzés, tisztázat".
+
+    >>> copy_goes_on("", "hitelesítés nélkül"), copy_goes_on("Eredeti bejegyzés", ""), copy_goes_on("Kádár János", "")
+    (True, True, False)
+    """
+    if before:
+        return not behind and is_copy(before.partition(" ")[0], own)
+    return bool(behind) and (behind[0].islower() or is_copy(behind, own))
+
+
 def qualifiers(text: str) -> str:
     """The words at the end of a text that qualify the genre behind it.
 

@@ -117,6 +117,13 @@ def _study(token: str, fields: Fields) -> Iterable[Part]:
     yield from (("fonds", "TGY"), ("number", re.sub(r"\D", "", token)))
 
 
+def _independence_file(token: str, fields: Fields) -> Iterable[Part]:
+    del fields
+    year, place = values.bare(token).rsplit(" ", 1)
+    yield "year", year.rstrip(".")
+    yield from zip(("box", "number"), place.split("/"), strict=True)
+
+
 def _numbered_fonds(token: str, fields: Fields) -> Iterable[Part]:
     digits = re.sub(r"[^\d/]", "", token)
     if token.rstrip().endswith("f.") and fields.keys() & {
@@ -166,7 +173,7 @@ _FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "HYPHENATED_FONDS": ("fonds", values.bare),
         "CHURCH_FONDS": ("fonds", church_fonds),
         "CATEGORY": ("series", values.words),
-        "DOTTED_FONDS": ("fonds", values.bare),
+        "DOTTED_FONDS": ("fonds", values.dossier),
         "STATE_SECURITY_FILE": ("number", values.dossier),
         "DEPARTMENT": ("series", values.words),
         "REGISTRY_NUMBER": ("file_number", values.file_number),
@@ -187,6 +194,7 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         "COPY": _nothing,
         "CODE_NAME": _nothing,
         "STUDY": _study,
+        "INDEPENDENCE_FILE": _independence_file,
         "EX_MONTH": _nothing,
         "PARTY_UNIT": _party_unit,
         "PLAIN_NUMBER": _plain_number,

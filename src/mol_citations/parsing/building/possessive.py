@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations.authority import genres
+from mol_citations.parsing.bounds import sentences
 from mol_citations.parsing.building import genre, values
 from mol_citations.records import Description
 
@@ -87,6 +89,8 @@ ADDRESSED = frozenset(
     )
 )
 """Genres that go to somebody. In *Jegyzőkönyv a Bizottságnak az üléséről* the case is a possessor's."""
+ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,4}\.\s$")
+"""No sentence ends in a short word: "Szolnok vm. főispánja"."""
 GATHERING = re.compile(r"(?:ülés|értekezlet|tárgyalás|megbeszélés|konferencia)$")
 """Who met is not said in "Kormányülés jegyzőkönyve": a sitting writes no minutes."""
 RULES = frozenset(("Rendelet", "Kormányrendelet", "Körrendelet", "Határozat", "Ítélet", "Végzés"))
@@ -144,7 +148,8 @@ def read(text: str, span: Span, named: str) -> Said:
     >>> read("Teleki Pál bizalmas levele", Span(20, 26), "Levél").description.genre
     'Bizalmas levél'
     """
-    before, number, done = _peeled(text[: span.start])
+    begin = _last_sentence(text, span.start)
+    before, number, done = _peeled(text[begin : span.start])
     if before and OBJECT.search(text[: span.end]):  # "a szolgabíró rendeletet adott ki": it is nobody's
         return Said(description=Description(genre=named, title=text))
     qualified = genre.qualifiers(text[: span.start])
@@ -160,10 +165,26 @@ def read(text: str, span: Span, named: str) -> Said:
         said = attrs.evolve(said, creator=possessor(SITTING.sub("", before)))
     if number and named in RULES:
         return Said(description=attrs.evolve(said, title=text))
-    said = _to_whom(said, text, text[span.end :].strip(" ,."))
+    rest = text[span.end :].strip(" ,.")
+    if copied := _copy().match(rest):
+        said, rest = attrs.evolve(said, copy_type=copied[1]), rest[copied.end() :].strip(" ,.")
+    said = _to_whom(said, text, rest)
+    if begin:
+        said = attrs.evolve(said, title=text)
     if number and "/" in number:
         return Said(description=said, file_number=values.file_number(number), words=text)
     return Said(description=said)
+
+
+def _last_sentence(text: str, end: int) -> int:
+    """Where the sentence begins that names the document: "Az FM-ügy iratai. Dr. Gurka Márton jegyzőkönyve"."""
+    begins = [begin for begin in sentences(text, 0, end, ()) if begin < end and not ABBREVIATED.search(text[:begin])]
+    return begins[-1] if begins else 0
+
+
+@functools.cache
+def _copy() -> re.Pattern[str]:
+    return re.compile(rf"({genres.copy_type_pattern()})(?:j?[ae]i?)(?!\w)")
 
 
 def _peeled(before: str) -> tuple[str, str | None, str | None]:
@@ -204,15 +225,20 @@ def _to_whom(said: Description, text: str, rest: str) -> Description:
     return attrs.evolve(said, recipient=recipient, title=text if behind else None)
 
 
+POSSESSED = re.compile(r"(?:az?\s)?(?:\w+i\s)?\w+[áé]r[óő]l$")
+"""Behind a possessor, what is his: "a küldöttségének magyarországi látogatásáról"."""
+
+
 def recipient_of(named: str, rest: str) -> str | None:
     """To whom a document went whose genre stands first: `Feljegyzés Kádár János részére`.
 
     >>> recipient_of("Előterjesztés", "a Politikai Bizottságnak a mezőgazdaság helyzetéről")
     'Politikai Bizottság'
     >>> recipient_of("Jegyzőkönyv", "a Bizottságnak az üléséről")
+    >>> recipient_of("Feljegyzés", "a minisztérium küldöttségének magyarországi látogatásáról")
     """
     to = TO.match(rest)
-    if to is None or not OFFICE.search(to["recipient"]):
+    if to is None or not OFFICE.search(to["recipient"]) or POSSESSED.match(to["rest"].strip(" ,.")):
         return None
     if genres.canonical(named) not in ADDRESSED and not FOR.search(to["recipient"]):
         return None

@@ -220,6 +220,12 @@ def _is_of_the_document(token: Token) -> bool:
     return genres.kind(said) == "copy_type" and not HOLDING.search(said)
 
 
+def _titles(heading: Token, written: Sequence[Written]) -> bool:
+    """Whether words behind a number are the title of the records: "V. 82. 3055/1944, Gyula város iratai"."""
+    untitled = all(part.field not in TITLES for part in written)
+    return untitled and heading.startswith(",") and values.words(heading).endswith(" iratai")
+
+
 def _tells(heading: str, written: Sequence[Written]) -> bool:
     """Whether words behind a unit are a sentence of the note, "137. tekercs. Lévai is közli a ..."."""
     behind_unit = not heading.startswith(",") and any(part.field in LISTED for part in written)
@@ -243,7 +249,8 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     closing = False
     for token in tokens:
         said = token.type in HEADINGS
-        if token.type == "REST" or (said and (closing or _is_of_the_document(token) or _tells(token, written))):
+        late = closing and not _titles(token, written)
+        if token.type == "REST" or (said and (late or _is_of_the_document(token) or _tells(token, written))):
             break
         closing = closing or token.type in LAST
         start = token.start

@@ -218,10 +218,10 @@ def in_brackets(token: str) -> str:
 
 
 def dossier(token: str) -> str:
-    """A dossier there, its number in one piece.
+    """A dossier of the state security or the code of its fonds, in one piece.
 
-    >>> dossier(" V–150 019/1")
-    'V-150019/1'
+    >>> dossier(" V–150 019/1"), dossier(" 3. 1. 9.")
+    ('V-150019/1', '3.1.9')
     """
     return bare(token).replace(" ", "")
 

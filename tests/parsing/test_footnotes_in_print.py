@@ -1,0 +1,142 @@
+"""Footnotes of the 19th and 20th century as they were printed, and what is read in each.
+
+A row is a note and its citations, parted by ``|``, as in test_note_language; each group names its source.
+"""
+
+import pytest
+from samples.said import read, said
+
+OL, HL, ABTL = "repository=HU-MNL-OL", "repository=HU-HL", "repository=HU-ABTL"
+NOTES = [
+    # Médiakutató, summer 2011 (mediakutato.hu/lj/2011_02_nyar/08_mti_tortenete.html)
+    ("ÁBTL 3. 1. 9. V-99145.", f"{ABTL} fonds=3.1.9 number=V-99145"),
+    # Fontes Historiae Hungarorum 6, p. 204
+    ("MNL OL, K 28, 150.cs. 251. t 1941-P-20434", f"{OL} fonds=K 28 bundle=150 item=251 file_number=1941-P-20434"),
+    # Savaria 9-10, p. 293
+    ("HL H. M. 1943-21-21-6116-8247.", f"fonds_title=H. M. {HL} file_number=1943-21-21-6116-8247"),
+    # the papers of 1848-1849 are cited by box and number: A Heves Megyei Levéltár forráskiadványai 10, pp. 42, 194
+    ("HL 1848/49 8/447.", f"{HL} year=1848/49 box=8 number=447"),
+    ("HL 1848/49 10/511.", f"{HL} year=1848/49 box=10 number=511"),
+    # Szolnok megyei múzeumok közleményei 40, p. 109: letters before a number of the register are the office's
+    ("UMKL OF 244.189/1947.", f"fonds_title=OF {OL} file_number=244.189/1947"),
+    ("UMKL FOK 25/a.", f"fonds_title=FOK {OL} item=25/a"),
+    # A székesfehérvári forradalom (SZFV_Sk_01), p. 280
+    (
+        "Hadtörténeti Levéltár 1956-os gyűjtemény 3. ő. e. 36-37. f, 4. ő. e. 73. f.",
+        f"fonds_title=1956-os gyűjtemény {HL} unit=3 folio=36-37 | {HL} unit=4 folio=73",
+    ),
+    # Médiakutató, as above: no day, but a part of the series and a bundle
+    (
+        "MOL Kozma-iratok K 429 Adatgyűjtemény 1940. II. 12. csomó.",
+        f"fonds_title=Kozma-iratok {OL} fonds=K 429 series=Adatgyűjtemény, II year=1940 bundle=12",
+    ),
+    (
+        "BFL XVII. 789. Budapesti 399/a. sz. Igazoló Bizottság iratai 1945–1946, 2. doboz",
+        (
+            "fonds_title=Budapesti 399/a. sz. Igazoló Bizottság iratai repository=HU-BFL fonds=XVII.789 "
+            "year=1945-1946 box=2"
+        ),
+    ),
+    # MOL kiadványai II 34, p. 99: a number in the first part of Kossuth's papers is no fonds I 588
+    ("MOL R 90 I. 588. — Az irat mellett megtalálható.", f"{OL} fonds=R 90 number=I-588"),
+    # Acta Academiae Paedagogicae Agriensis 9, p. 334: fonds, group and unit of the party's archives
+    ("PTI Arch. 1947. 274—17/59.", "repository=HU-PIL fonds=274 year=1947 group=17 unit=59"),
+    (
+        "PTI Arch. 1947. 274—10/35. A SZIM megyei titkár 1947 decemberi jelentése.",
+        (
+            "repository=HU-PIL fonds=274 year=1947 group=10 unit=35 creator=SZIM megyei titkár "
+            "genre=Jelentés date=1947-12"
+        ),
+    ),
+    # Nostra Tempora 6, p. 253; Nostra Tempora 18, p. 214; Fontes 6, p. 233
+    ("ŠOBA BA, fond ŽB I, 1. doboz. 203/pres/1919.", "fonds_title=BA series=ŽB I box=1 file_number=203/pres/1919"),
+    # FSZEK kiadványok 7, p. 382
+    ("PI Arch. BM VII. res. 1935. sz. n.", "unparsed"),
+    # mnl.gov.hu/node/4012
+    (
+        "MNL BaML V. 73. a) Mohács város polgármesterének (Polgármesteri Hivatalának) iratai 4939/1944.",
+        (
+            "fonds_title=Mohács város polgármesterének (Polgármesteri Hivatalának) iratai "
+            "repository=HU-MNL-BaML fonds=V.73.a file_number=4939/1944"
+        ),
+    ),
+    (
+        "MNL BéML V. 82. 3055/1944, Békéscsaba Megyei Város polgármesterének iratai",
+        (
+            "fonds_title=Békéscsaba Megyei Város polgármesterének iratai repository=HU-MNL-BéML fonds=V.82 "
+            "file_number=3055/1944"
+        ),
+    ),
+    ("Magyar Rádió Zrt. Irattár 69. doboz.", "box=69"),
+    # BFL forráskiadványai 10, p. 117
+    (
+        "BFL XXXV. 1.a. 1. 5. őe. — Géppel írott, nem hitelesített tisztázat.",
+        "repository=HU-BFL fonds=XXXV.1.a.1 unit=5 copy_type=Géppel írott, nem hitelesített tisztázat",
+    ),
+    # Szabolcs-Szatmár-Bereg megyei levéltári évkönyv 8, p. 103
+    ("Tisztázat. - SzSzmB. Arch. 16. f. 1/15. őe.", "fonds=16 group=1 unit=15 copy_type=Tisztázat"),
+    # the investigations of the state security before they had an archive: SZFV_Sk_01, p. 280
+    ("Belügyminisztérium Történeti Irattára V - 150 368.", "number=V-150368"),
+    # what stands in front of ibid. may say of what the document tells
+    (
+        "Dr. Havel Béla feljegyzése az 1944. október 15-i eseményekkel kapcsolatban. Uo.",
+        (
+            "ibid creator=Dr. Havel Béla genre=Feljegyzés title=Dr. Havel Béla feljegyzése az 1944. október "
+            "15-i eseményekkel kapcsolatban"
+        ),
+    ),
+    (
+        "Zimmer Ferenc vallomása dr. Havel Béla igazoló fellebbezési ügyében. Uo.",
+        (
+            "ibid creator=Zimmer Ferenc genre=Vallomás title=Zimmer Ferenc vallomása dr. Havel Béla igazoló "
+            "fellebbezési ügyében"
+        ),
+    ),
+    ("Az alispán jelentése szerint a helyzet romlott. Uo.", "ibid"),
+    # a copy of somebody's letter
+    (
+        "Dr. Hlatky Endre levelének másolata dr. Frigyesy Jánoshoz, Budapest 1944. október 2. MOL K 428.",
+        (
+            f"{OL} fonds=K 428 creator=Dr. Hlatky Endre recipient=dr. Frigyesy János genre=Levél "
+            "date=1944-10-02 place=Budapest copy_type=másolat"
+        ),
+    ),
+    # Médiakutató, winter 2008: whose visit it was is not to whom the note went
+    (
+        (
+            "Feljegyzés a csehszlovák Kulturális és Tájékoztatási Minisztérium küldöttségének magyarországi "
+            "látogatásáról. MOL XIX-A-24b 36. d."
+        ),
+        (
+            f"{OL} fonds=XIX-A-24-b box=36 genre=Feljegyzés title=Feljegyzés a csehszlovák Kulturális és "
+            "Tájékoztatási Minisztérium küldöttségének magyarországi látogatásáról"
+        ),
+    ),
+    # Forrásközlemények 11 (Baja), p. 426; Médiakutató, as above
+    (
+        (
+            "Eredeti tanácstörvénykezési jegyzőkönyvi bejegyzés, tisztázat. BKMÖL IV. 1007 Baja Város "
+            "Tanácstörvényszékének iratai 8/1849."
+        ),
+        (
+            "fonds_title=Baja Város Tanácstörvényszékének iratai repository=HU-MNL-BKML fonds=IV.1007 "
+            "file_number=8/1849 copy_type=Eredeti tanácstörvénykezési jegyzőkönyvi bejegyzés, tisztázat"
+        ),
+    ),
+    (
+        (
+            "Kiss Ferenc és társai /FM-ügy/. Dr. Gurka Márton kihallgatási jegyzőkönyve 1946. március 19. "
+            "ÁBTL V-86000/13."
+        ),
+        (
+            f"{ABTL} number=V-86000/13 creator=Dr. Gurka Márton genre=Kihallgatási jegyzőkönyv title=Kiss "
+            "Ferenc és társai /FM-ügy/. Dr. Gurka Márton kihallgatási jegyzőkönyve date=1946-03-19"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTES, ids=[text for text, _ in NOTES])
+def test_a_note_is_read(text, expected):
+    """Every level is found, and none is made up."""
+    assert expected == " | ".join(said(citation) for citation in read(text))
