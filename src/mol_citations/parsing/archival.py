@@ -128,9 +128,11 @@ def _title_of_document(shelfmark: Shelfmark, own: tuple[Word, ...] = ()) -> tupl
     >>> _title_of_document(Shelfmark(series="Kormányülés jegyzőkönyve"))[1]
     'Kormányülés jegyzőkönyve'
     """
-    series = shelfmark.series
+    series, title = shelfmark.series, shelfmark.fonds_title
     if series and (genres.canonical(series.split()[0], own) or genres.find_possessive(series)):
         return attrs.evolve(shelfmark, series=None), series
+    if title and shelfmark.fonds and genres.canonical(title, own):  # "PAAA, B 42, Bd. 123, Aufzeichnung, 12. März 1964"
+        return attrs.evolve(shelfmark, fonds_title=None), title
     return shelfmark, None
 
 

@@ -26,7 +26,15 @@ if TYPE_CHECKING:
 
 PLACE_AND_DAY = 6
 """The most words in "Budapest, 1969. március 12-én"."""
-BEHIND = re.compile(r"(?:[.,]{1,2}|(?<=\.))\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])|\.?,\s(?=[^\W\d_])")
+BEHIND = re.compile(
+    r"(?:[.,]{1,2}|(?<=\.))\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])|\.?,\s(?=[^\W\d_])|\s(?=[\"“„][^\"“”„]{3,200}[\"“”],?\s)"
+)
+REMARK = re.compile(
+    r"[,.]?\s\(?(?:reprinted|published|printed|reproduced|quoted|cited|available|translated|obtained|abgedruckt)"
+    r"\s(?:in|at|on|by|from|for|according|and|bei)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is said of a document's fate, not of itself: "..., 30 July 1968, reprinted in Karner et al., Dokumente"."""
 LEAF_BEHIND = re.compile(
     r",\s\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?\.?\s?(?:lap|l|oldal|old|o|p|fol|f)(?!\w)\.?\s*$"
 )
@@ -55,7 +63,7 @@ def _read_behind(
     start = BEHIND.match(text, end)
     if start is None:
         return description, end
-    limit = min(stop, start.end() + LONGEST)
+    limit = _before_remark(text, start.end(), min(stop, start.end() + LONGEST))
     found = list(dates.find_dates(text, start.end(), limit))
     spans = [span for span, _ in found]
     begins = [*sentences(text, start.end(), limit, spans), limit]
@@ -88,15 +96,21 @@ def read_named(
     start = SEPARATED.match(text, end, stop)
     if start is None or any(not field.startswith("date") for field, _ in description.fields()):
         return description, end
-    limit = min(stop, start.end() + LONGEST)
+    limit = _before_remark(text, start.end(), min(stop, start.end() + LONGEST))
     close = [*sentences(text, start.end(), limit, ())[1:], limit][0]
     stretch = text[start.end() : close].rstrip(" .")
-    if not ENDS.match(text, start.end() + len(stretch)) or not telling.only_names(stretch, own):
+    ended = limit < stop or ENDS.match(text, start.end() + len(stretch))
+    if not ended or not telling.only_names(stretch, own):
         return description, end
     said = describing.read(text, start.end(), start.end() + len(stretch), (), own).description
     for field, value in description.fields():
         said = attrs.evolve(said, **{field: value})
     return said, start.end() + len(stretch)
+
+
+def _before_remark(text: str, start: int, limit: int) -> int:
+    remark = REMARK.search(text, start, limit)
+    return remark.start() if remark else limit
 
 
 def _whose(stretch: str, own: tuple[Word, ...]) -> bool:
@@ -121,8 +135,12 @@ def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
 
 
 def _names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:
-    """Whether a sentence behind a shelfmark names the document: by a genre, or by place and day alone."""
-    if len(stretch.split()) > WORDS_OF_A_SENTENCE // 2:
+    """Whether a sentence behind a shelfmark names the document: by a genre, or by place and day alone.
+
+    One that begins with its genre may be long: "transcript of the conversation between the ambassador ...".
+    """
+    longest = WORDS_OF_A_SENTENCE if genre.opening(stretch.lstrip(), own) else WORDS_OF_A_SENTENCE // 2
+    if len(stretch.split()) > longest:
         return False
     dated = any(start <= span.start < end for span in spans)
     return _names_genre(stretch, own) or (dated and len(stretch.split()) <= PLACE_AND_DAY)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations import dates
 from mol_citations.parsing import behind, bounds, describing, families, records_titles, signals
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
@@ -33,6 +34,8 @@ YEAR_AND_PAGES = re.compile(
 So also the work that an archive is quoted in: "As quoted in Szabó 1994, 12: MOL K 63".
 """
 LONGEST_MEMBER = 40
+DIGITS = re.compile(r"(?<!No\.\s)(?<!no\.\s)(?<!\d)\d")
+"""Numbers before its day are those of a printed work, but for the document's own: "Telegram No. 45, 12 May 1963"."""
 CLOSING = " .,:;"
 
 
@@ -59,6 +62,8 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     nested = bounds.opens(text, bound)
     if start == found.start and (in_front := _in_front(note, floor, bound)):
         (said, start), nested = in_front, False
+    elif start == found.start and (parted := _before_semicolon(note, floor, bound)):
+        said, start = parted
     description = said.description
     if found.title:
         description = describing.with_title(description, found.title, note.genres)
@@ -106,6 +111,19 @@ def _in_front(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:
     introducing = signals.within(note.text, floor, opening)
     before = bounds.left_bound(note.text, floor, opening, [mention.span for mention in introducing])
     return describing.read_in_front(note.text, before, opening, note.genres)
+
+
+def _before_semicolon(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:
+    """What names the document, and ends in its day, before a semicolon: "Report of ..., 12 May 1963; MNL OL ..."."""
+    end = len(note.text[floor:bound].rstrip()) + floor - 1
+    if end < floor or note.text[end] != ";":
+        return None
+    introducing = signals.within(note.text, floor, end)
+    before = bounds.left_bound(note.text, floor, end, [mention.span for mention in introducing])
+    dated = list(dates.find_dates(note.text, before, end, long=True))
+    if not dated or dated[-1][0].end != end or DIGITS.search(note.text, before, dated[-1][0].start):
+        return None
+    return describing.read_in_front(note.text, before, end, note.genres)
 
 
 def with_number(shelfmark: Shelfmark, description: Description, said: Said) -> tuple[Shelfmark, Description]:

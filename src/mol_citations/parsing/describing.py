@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 LONGEST = 500
 """No description is longer, in code points."""
 SENTENCES = 4
-LEADING_TO = re.compile(r"(?:[,.]\s(?:[Ii]n|at|from|itt)\s?:?|\sin:)\s*$")
+LEADING_TO = re.compile(r"(?:(?:[,.]|(?<=[”\"»]))\s(?:(?:both|all)\s)?(?:[Ii]n|at|from|itt)\s?:?|\sin:)\s*$")
 """What leads from a document to its archive: "Minutes of the Politburo, 23 October 1956, in MNL OL"."""
+SEVERAL = re.compile(r"(?:both|all)\s")
+"""Several documents in one place: "Report, 3 May 1967, and Memorandum, 5 May 1967, both in MOL"."""
 LEADS = 20
 """How far before an archive such words begin, in code points."""
 ARCHIVE_ARTICLE = re.compile(r"\saz?\s$")
@@ -65,6 +67,9 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
     start = _without_article(text, bound, start)
     if leading := LEADING_TO.search(text, max(bound, start - LEADS), start):
         start = leading.start()
+        if SEVERAL.search(leading.group()):  # no one day, creator or genre is that of all
+            title = " ".join(text[bound:start].split())
+            return Said(description=Description(title=title)), bound
     found = [
         (span, date)
         for span, date in dates.find_dates(text, max(bound, start - LONGEST), start, long=True)

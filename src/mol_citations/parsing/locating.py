@@ -132,7 +132,8 @@ BEGINNING = frozenset((Kind.REPOSITORY, Kind.FONDS, Kind.SHORT_TITLE, Kind.BACK_
 """The anchors that begin another citation."""
 ALIAS = re.compile(r"\(\s?=\s?\Z")
 BACK_REFERENCE = re.compile(
-    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|(?-i:[uU]a)(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|tamtéž|tamtiež|tamže|там\.\s?же)(?!\w)\.?",
+    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|(?-i:[uU]a)(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|tamtéž|tamtiež|tamže|там\.\s?же)(?!\w)\.?"
+    r"|(?<![\w.])idem(?=[.\s]{0,2}(?:$|;)|,?\s(?:pp?\.\s?)?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\.?\s{0,2}(?:$|;))\.?",
     re.IGNORECASE,
 )
 SHORT_TITLE_PARTS = re.compile(
@@ -156,7 +157,8 @@ REGISTRY = Sought(
 """The registry of a ministry: "KÜM-TÜK", and "ME 1920-B-345" with the year of its case right behind."""
 PART = re.compile(
     r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}/)?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
-    r"|(?:FO|CAB|PREM|WO)\s\d{1,3}/\d{2,6}|\d{1,4}\.\s?tekercs|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
+    r"|(?:FO|FCO|CAB|PREM|WO|DEFE)\s\d{1,3}/\d{2,6}"
+    r"|RG\s\d{1,3},\s(?=(?:[Ee]ntry|[Bb]ox|Decimal|Central|CDF|CFPF|Lot|\d{3}\.\d))|\d{1,4}\.\s?tekercs|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
     r"|V(?:-|\s-\s)(?:\d{5,6}|\d{3}[ .]\d{3})(?!\w)|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
 )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import archival, back_references, going_on, signals, unread, works
+from mol_citations.parsing import archival, back_references, going_on, held_behind, signals, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
 from mol_citations.parsing.locating import Kind, Located, locate
@@ -117,7 +117,7 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
         elif found := archival.find(note, at, floor=floor):
             stop = right_bound(note.text, found.end, _next_start(note, at, found.end))
             for cited in cite(note, found, floor=floor, stop=stop):
-                citation = carry(note.text, before, cited) if before else cited
+                citation = held_behind.named(note, carry(note.text, before, cited) if before else cited)
                 yield citation
                 before, floor = citation, citation.span.end
             for member in going_on.read(note.text, citation, _next_start(note, at, floor)):

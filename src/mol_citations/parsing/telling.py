@@ -85,7 +85,7 @@ def only_names(stretch: str, own: tuple[Word, ...] = ()) -> bool:
         return False
     if genre.is_genre(stretch, own):
         return True
-    if not stretch[0].isupper() or VERB.search(stretch):
+    if VERB.search(stretch) or not (stretch[0].isupper() or genre.opening(stretch, own)):
         return False
     possessed = genres.find_possessive(stretch)
     if possessed and not genre.opening(stretch, own):

@@ -13,7 +13,7 @@ import attrs
 
 from mol_citations.authority import genres
 from mol_citations.grammar import Builder, Token
-from mol_citations.parsing.building import genre, numbers, parties, possessive, russian_letters, values
+from mol_citations.parsing.building import genre, numbers, opening, parties, possessive, values
 from mol_citations.parsing.building.possessive import DATE, Said
 from mol_citations.records import Description
 
@@ -28,13 +28,11 @@ QUOTES = "\"“”„«»'’ ,."
 PROVENANCE = re.compile(r"Digital Archive|History and Public Policy Program|Department of Documents")
 """Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so."""
 WRITTEN = re.compile(r"^(?:[Kk]elt|[Dd]ated|[Dd]at)(?!\w)[,.:]?\s*")
-LEADING_TO_DATE = re.compile(r"(?:\s(?:vom|am|of|from|on|dated|le|от)|[.,]?\s(?:Kelt|kelt))$")
+LEADING_TO_DATE = re.compile(r"(?:(?:^|\s)(?:vom|am|of|from|on|dated|le|от)|[.,]?\s(?:Kelt|kelt))$")
+LEADING_ON = re.compile(r"\s(?:in|of|from|on|by|to)$")
 ENTERED = re.compile(r"(?:-?[áeé]n\s)?(?:iktatták|iktatva|érkezett|keltezve)(?!\w)")
 WHERE_ENTERED = re.compile(r"\.\s(?:Az?\s)?[^.]{3,60}(?:b[ae]n|h[oeö]z)$")
 """Where a document was entered in a register: that tells of no title."""
-COPY_OF = re.compile(r"^(?:of|der|des|von|einer|eines)\s(?:an?\s|the\s)?")
-BY = re.compile(r"\s(?:by|from)\s")
-"""Behind "Minute" it tells that the word is English, and a genre; the French is a kind of copy."""
 UNKNOWN_GENRE = re.compile(r"[^\W\d_][^\d]{2,40}")
 ARTICLE = re.compile(r"^(?:[Aa]z?|[Tt]he|Der|Die|Das)\s(?=\S)")
 FOREIGN_ARTICLE = re.compile(r"^(?:The|Der|Die|Das)\s(?=\S)")
@@ -131,7 +129,7 @@ def _quoted(title: str, own: tuple[Word, ...]) -> Description:
         if said:
             return Description(genre=named, creator=said["creator"], recipient=said["recipient"])
         return Description(genre=named, creator=rest)
-    said_of = _opening(DATED_NAME.sub("", title), genre.opening(title, own))
+    said_of = opening.read(DATED_NAME.sub("", title), genre.opening(title, own))
     return attrs.evolve(said_of, title=title if title != said_of.genre else None)
 
 
@@ -140,47 +138,11 @@ def _beside(chunks: list[str], quoted: Description, own: tuple[Word, ...]) -> De
     if not chunks or (quoted.creator and not quoted.title):
         return quoted
     said = _chunks(chunks, own, dated=len(chunks) > 1).description
+    if said.genre is None and LEADING_ON.search(said.title or ""):  # "Comments recorded in “Dnevniki ...”"
+        return quoted
     if said.genre is None:
         return attrs.evolve(quoted, creator=quoted.creator or said.creator or said.title)
     return attrs.evolve(said, title=quoted.title)
-
-
-def _opening(text: str, named: str | None) -> Description:
-    """A title that begins with its genre: `Letter from Imre Nagy to Mátyás Rákosi`, `Jelentés a helyzetről`."""
-    if named is None:
-        return Description(title=text)
-    rest = text[len(named) :].strip(" ,")
-    if not rest:
-        return Description(genre=named)
-    if russian := russian_letters.of_genre(named, rest):
-        return russian
-    title = text if parties.ABOUT.search(f" {rest}") else None
-    said = parties.of_genre(named, parties.ABOUT.split(f" {rest}")[0].strip(" ,"))
-    if said is None:
-        said = _body_behind(named, rest)
-    if said is None or (said.creator and not re.search(r"[^\W\d_a-z]", said.creator)):
-        return Description(genre=named, recipient=possessive.recipient_of(named, rest), title=text)
-    return attrs.evolve(said, title=title)
-
-
-def _copy(text: str, copied: str, own: tuple[Word, ...]) -> Description:
-    """A kind of copy, and of what: `Copy of a letter from Kádár`, `Fogalmazvány sajátkezű aláírással`."""
-    rest = COPY_OF.sub("", text[len(copied) :].strip(" ,."))
-    if named := genre.opening(rest, own):
-        return attrs.evolve(_opening(rest, named), copy_type=copied.rstrip("."))
-    if rest[:1].isupper() or re.search(r"\d", rest):
-        return Description(copy_type=copied.rstrip("."), title=rest)
-    return Description(copy_type=text)
-
-
-def _body_behind(named: str, rest: str) -> Description | None:
-    """A body right behind its genre, without a word between: `Rundschreiben KUMdI, an alle Polizeibehörden`."""
-    said = parties.named_before(rest)
-    if said is not None and parties.is_body(said.creator or ""):
-        return attrs.evolve(said, genre=named)
-    if parties.is_body(rest) and not re.search(r"\s[a-zäöü]", rest):
-        return Description(genre=named, creator=rest)
-    return None
 
 
 def _chunks(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Said:
@@ -193,7 +155,8 @@ def _chunks(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Said:
         said = _without_genre(chunks, own, dated=dated)
         return attrs.evolve(said, description=attrs.evolve(said.description, place=place))
     before, behind = ", ".join(chunks[:at]), ", ".join(chunks[at + 1 :])
-    return Said(description=attrs.evolve(_around(before, chunks[at], behind, own), place=place))
+    copy = opening.copied_behind(chunks[at], behind, own) if behind and not before else None
+    return Said(description=attrs.evolve(copy or _around(before, chunks[at], behind, own), place=place))
 
 
 def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool) -> Said:
@@ -204,16 +167,16 @@ def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool)
     possessed = None if named else genres.find_possessive(words)
     if possessed and any(genres.find_possessive(chunk) and not genre.opening(chunk, own) for chunk in chunks):
         return possessive.read(words, *possessed)
-    if named is not None and genre.is_copy(named, own) and not BY.match(title_alone, len(named)):
-        return Said(description=_copy(title_alone, named, own))
+    if named is not None and genre.is_copy(named, own) and not opening.BY.match(title_alone, len(named)):
+        return Said(description=opening.copied(title_alone, named, own))
     if named is not None:
-        return Said(description=_opening(title_alone, named))
+        return Said(description=opening.read(title_alone, named))
     sent = parties.TO_ONLY.match(chunks[-1]) if len(chunks) > 1 and parties.BODY.search(chunks[0]) else None
     if sent:
         return Said(description=Description(creator=", ".join(chunks[:-1]), recipient=sent["recipient"]))
     if dated and len(chunks) > 1 and parties.BODY.search(chunks[0]) and UNKNOWN_GENRE.fullmatch(chunks[-1]):
         known = genre.opening(chunks[-1], own)  # "Embassy in Hanoi, Report on Laos"
-        said = _opening(chunks[-1], known) if known else Description(genre=chunks[-1])
+        said = opening.read(chunks[-1], known) if known else Description(genre=chunks[-1])
         return Said(description=attrs.evolve(said, creator=", ".join(chunks[:-1])))
     return Said(description=_named(title, own, dated=dated and len(chunks) == 1))
 
@@ -225,7 +188,7 @@ def _named(title: str, own: tuple[Word, ...], *, dated: bool) -> Description:
     if owned := parties.OWNER.match(title):
         named = genre.opening(owned["rest"], own)
         if named:
-            said = _opening(owned["rest"], named)
+            said = opening.read(owned["rest"], named)
             kept = title if said.title else None
             return attrs.evolve(said, creator=owned["creator"], title=kept)
     if body := parties.body_and_genre(title, own):

@@ -14,7 +14,7 @@ LONGEST = 4
 """The most words of a genre without what qualifies it: "Memorandum of Conversation", "Ciphered Telegram No. 68"."""
 MOST_QUALIFIERS = 3
 """The most words that qualify a genre: "Strictly confidential handwritten letter"."""
-SERIAL = re.compile(r"\s(?:No|Nr|no|nr|№)\.?\s?\d+$")
+SERIAL = re.compile(r"\s(?:(?:No|Nr|no|nr|№)\.?\s?\d+|(?!(?:1[5-9]|20)\d\d$)\d{1,5})$")
 QUALIFIER = re.compile(
     r"(?:(?:draft|handwritten|typed|typewritten|top|strictly|secret|confidential|personal|private|official|undated|unsigned|detailed|internal"
     r"|joint|urgent|preliminary|informal"

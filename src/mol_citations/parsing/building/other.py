@@ -40,7 +40,7 @@ FILE_OF_YEAR = re.compile(r"([A-Z]{1,4})\s(1[6-9]\d\d/\d{1,6}|\d{1,6}/1[6-9]\d\d
 """`AC 345/1948`, `AC 1948/345`: a series and a registry number, where no code of the British or German kind stands."""
 BUNDESARCHIV = re.compile(r"(?:R|R[HLMSW]|NS|NY|D[A-Z]|N|ZSG) \d{1,4}(?!\d)")
 """Fonds of the Bundesarchiv, whose files are numbered leaf by leaf (Blattzählung)."""
-PIECES = frozenset(("FO", "CAB", "PREM", "WO", "HS", "KV", "DY", "R", "RG", "NL", "B"))
+PIECES = frozenset(("FO", "FCO", "CAB", "PREM", "WO", "DEFE", "HS", "KV", "DY", "R", "RG", "NL", "B"))
 """Codes of fonds whose number stands before a slash, and the piece behind it: FO 371/1945."""
 
 
@@ -68,7 +68,9 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
         yield from (("fonds_title", country[1]), ("subject", country[2]))
     elif title is None:
         yield "fonds_title", name
-    elif REGISTRY.search(title):
+    elif REGISTRY.fullmatch(name):  # "KÜM, TÜK, India"
+        yield TITLE_GOES_ON, f", {name}"
+    elif REGISTRY.search(f"{title} {fields.get(TITLE_GOES_ON)}"):
         yield "subject", name
     elif not name[0].isupper():  # "Jászkun Kerület, 1848-as Bizottmányi ir.", "Gyula, polg. m."
         yield TITLE_GOES_ON, f", {name}"

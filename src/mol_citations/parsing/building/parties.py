@@ -28,7 +28,13 @@ FOR = (
     r"|(?=(?:Comrade|Deputy|Minister|Prime|First|Ambassador|President|Secretary|General|Foreign\sMinister)\s))"
 )
 """A memorandum is written *for* somebody, but a plan for the harvest."""
-FROM_TO = re.compile(rf"^{FROM}\s{ARTICLE}(?P<creator>.+?),?(?:\s(?:{TO}|{FOR})(?P<recipient>.+))?$")
+AT_ITS_POST = r"(?<![Ee]mbassy)(?<![Aa]mbassador)(?<![Ll]egation)(?<![Mm]ission)(?<![Cc]onsulate)"
+TO_A_BODY = rf"{TO}(?=[^,;]{{0,60}}?(?:{BODY.pattern}))"
+FROM_TO = re.compile(
+    rf"^(?:(?P<sent>from|vom|von)|{FROM})\s{ARTICLE}(?P<creator>.+?),?"
+    rf"(?:(?(sent)\s(?:{TO}|{FOR})|(?:{AT_ITS_POST}\s(?:{TO}|{FOR})|\s{TO_A_BODY}))(?P<recipient>.+))?$"
+)
+"""Of whom to whom; "report of the ambassador to Vienna" tells of his post, "from the ambassador to Kádár" does not."""
 PARTIES = re.compile(rf"^{ARTICLE}(?P<creator>.+?),?\s(?:to|an)\s{ARTICLE}(?P<recipient>.+)$")
 TO_BY = re.compile(rf"^{TO}(?P<recipient>.+?)\s(?:by|from|vom|von)\s{ARTICLE}(?P<creator>.+)$")
 TO_ONLY = re.compile(rf"^(?:{TO}|{FOR})(?P<recipient>.+)$")

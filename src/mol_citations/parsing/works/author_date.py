@@ -102,7 +102,7 @@ def at(stretch: Stretch, place: int) -> AuthorDate | None:
     reading = _parse(stretch, place, "start")
     if reading is None or _covers_a_life(reading.year):
         return None
-    if _no_author().fullmatch(reading.authors or ""):
+    if _no_author().fullmatch((reading.authors or "").rpartition(", ")[2]):
         return None
     if not (reading.bracketed or _is_bare_reference(reading, stretch.text, place)):
         return None

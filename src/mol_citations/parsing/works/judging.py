@@ -37,7 +37,7 @@ def is_work(reading: Reading, words: str) -> bool:
         case "AUTHORS_COLON" | "AUTHORS_RUSSIAN":
             return bool(reading.title) and _is_authored(reading)
         case "AUTHORS_COMMA":
-            return not _HELD.search(reading.authors) and (
+            return not (_HELD.search(reading.authors) or _of_an_archive(reading)) and (
                 _is_titled(reading) if reading.title else _is_periodical(reading, words)
             )
         case "LEAD_IN":
@@ -81,6 +81,12 @@ def _is_authored(reading: Reading) -> bool:
     if imprint:
         return imprint != {"DATE"} or not _HELD.search(reading.title)
     return " " in reading.authors and len(reading.title) > 3 and not is_prose(reading.title)
+
+
+def _of_an_archive(reading: Reading) -> bool:
+    """``DRA, F201-00-00``: capitals and a number, or records of somebody, are of an archive that is not known."""
+    numbered = reading.authors.isupper() and _NUMBER.match(reading.title)
+    return bool(numbered) or reading.authors.endswith(("Records", "Papers", "Collection"))
 
 
 def _is_titled(reading: Reading) -> bool:
@@ -137,6 +143,7 @@ _HELD = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][a-zß-öø-ÿőűа-я]{2}")  # a title has one, a shelfmark need not
 _CODE = re.compile(r"[A-Z]{1,4}[\s.-]?\d")
+_NUMBER = re.compile(r"(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}[-/]\d|[A-Z]{1,2}\d{2,}")
 
 
 def _stands_alone(reading: Reading, words: str) -> bool:

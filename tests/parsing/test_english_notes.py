@@ -1,0 +1,170 @@
+"""Notes of English historiography on the Cold War: what stands beside a shelfmark, and what is no source of its own.
+
+Those of the Prague Spring are from G. Bischof et al., eds., The Prague Spring and the Warsaw Pact Invasion of
+Czechoslovakia in 1968 (Lanham, 2010); the others are made up in the forms of the Journal of Cold War Studies, the
+bulletins of the Cold War International History Project and British and American notes.
+A row is a note and its citations, parted by ``|``, as in test_note_language.
+"""
+
+import pytest
+from samples.said import read, rest, said
+
+OL = "repository=HU-MNL-OL"
+BEFORE_A_SEMICOLON = [
+    (
+        "Report of the Hungarian Embassy in Hanoi, 12 May 1963; MNL OL, XIX-J-1-j Vietnam, 1963, 93. doboz.",
+        (
+            f"{OL} fonds=XIX-J-1-j subject=Vietnam year=1963 box=93"
+            " creator=Hungarian Embassy in Hanoi genre=Report date=1963-05-12"
+        ),
+    ),
+    (
+        "Kádár to Brezhnev, 5 July 1968; MNL OL, M-KS 288. f. 47/744. ő. e.",
+        f"{OL} fonds=M-KS 288 group=47 unit=744 creator=Kádár recipient=Brezhnev date=1968-07-05",
+    ),
+    (
+        "Szalontai, Kim Il Sung, 45; MOL, XIX-J-1-j, Korea, 5. doboz.",
+        f"shortform | {OL} fonds=XIX-J-1-j subject=Korea box=5",
+    ),
+    ("Report in The Times, 12 May 1963, p. 3; MOL, K 63, 5. cs.", f"literature | {OL} fonds=K 63 bundle=5"),
+]
+BEHIND = [
+    (
+        "XIX-J-1-j “Report on Vietnam”, 3 May 1967.",
+        "fonds=XIX-J-1-j genre=Report title=Report on Vietnam date=1967-05-03",
+    ),
+    (
+        "SAPMO-BA, DY 30/3621, 62–67, “Information der KPdSU,” 22 August 1968, reprinted in Karner et al., Dokumente.",
+        (
+            "fonds=DY 30 number=3621 folio=62-67"
+            " creator=KPdSU genre=Information title=Information der KPdSU date=1968-08-22"
+        ),
+    ),
+    (
+        (
+            "AVP RF, F. 138a, op. 49, 148, d. 16, pp. 120, 223–24, report of the Soviet ambassador to "
+            "Vienna, B. Podtserob, to the Soviet Foreign Ministry, April 1968."
+        ),
+        (
+            "fonds=138a series=49 unit=16 number=148 page=120, 223-24 creator=Soviet ambassador to Vienna, B. Podtserob"
+            " genre=report recipient=Soviet Foreign Ministry date=1968-04"
+        ),
+    ),
+    (
+        (
+            "AVP RF, F. 138a, op. 49, 148, d. 16, p. 27, report of the second secretary of the Soviet embassy in "
+            "Prague, Y. Zhuravlev, to the Soviet Foreign Ministry."
+        ),
+        (
+            "fonds=138a series=49 unit=16 number=148 page=27 genre=report recipient=Soviet Foreign Ministry"
+            " creator=second secretary of the Soviet embassy in Prague, Y. Zhuravlev"
+        ),
+    ),
+    (
+        (
+            "AVP RF, F. 757, op. 13, 84, d. 13, p. 47, transcript of the conversation between the FRG ambassador to "
+            "Moscow, H. Allardt, and the head of the 3rd European Department of the Soviet Foreign Ministry, "
+            "G. Gorinovich, on 31 August 1968."
+        ),
+        (
+            "fonds=757 series=13 unit=13 number=84 page=47 genre=transcript title=transcript of the conversation "
+            "between the FRG ambassador to Moscow, H. Allardt, and the head of the 3rd European Department of the "
+            "Soviet Foreign Ministry, G. Gorinovich date=1968-08-31"
+        ),
+    ),
+    (
+        "NARA, RG 59, Decimal File 764.00/10-2456, Budapest to Secretary of State, Telegram 151, 24 October 1956.",
+        (
+            "fonds_title=Decimal File fonds=RG 59 file_number=764.00/10-2456"
+            " creator=Budapest genre=Telegram recipient=Secretary of State date=1956-10-24"
+        ),
+    ),
+    (
+        "PAAA, B 42, Bd. 123, Aufzeichnung, 12. März 1964.",
+        "fonds=B 42 volume=123 genre=Aufzeichnung date=1964-03-12",
+    ),
+]
+ARCHIVE_BEHIND = [
+    ("FO 371/122393, TNA.", "fonds=FO 371 number=122393"),
+    ("FCO 28/68, TNA, Kew.", "fonds=FCO 28 number=68"),
+    (
+        "Minute by Brimelow, 4 December 1956, FO 371/122393/NH 10110/712, TNA.",
+        "fonds=FO 371 file_number=NH10110/712 number=122393 creator=Brimelow genre=Minute date=1956-12-04",
+    ),
+    ("RG 59, 764.00/10-2456, NARA, College Park, Maryland.", "fonds=RG 59 file_number=764.00/10-2456"),
+    (
+        "XIX-J-1-j, Korea, 1963, 5. doboz, 5/bc, MOL, Budapest.",
+        f"{OL} fonds=XIX-J-1-j subject=Korea year=1963 box=5 item=5/bc",
+    ),
+    ("M-KS 288. f. 5/123. ő. e., MNL OL.", f"{OL} fonds=M-KS 288 group=5 unit=123"),
+    (
+        "K 63, 218. cs., 12. t., MNL OL; FO 371/22380, TNA.",
+        f"{OL} fonds=K 63 bundle=218 item=12 | fonds=FO 371 number=22380",
+    ),
+]
+BESIDE = [
+    (
+        "Copy, Minute by Lord Hood, 12 November 1956, TNA, FO 371/122380.",
+        "fonds=FO 371 number=122380 creator=Lord Hood genre=Minute date=1956-11-12 copy_type=Copy",
+    ),
+    (
+        "Draft, letter from Kádár to Tito, 3 March 1957, MOL, M-KS 288. f. 9/1957/12. ő. e.",
+        (
+            f"{OL} fonds=M-KS 288 year=1957 group=9 unit=12"
+            " creator=Kádár genre=letter recipient=Tito date=1957-03-03 copy_type=Draft"
+        ),
+    ),
+    (
+        "Report, 3 May 1967, and Memorandum, 5 May 1967, both in MOL, XIX-J-1-j, Vietnam, 1967, 93. doboz.",
+        f"{OL} fonds=XIX-J-1-j subject=Vietnam year=1967 box=93 title=Report, 3 May 1967, and Memorandum, 5 May 1967",
+    ),
+    (
+        "Report by the Hungarian Embassy to the DPRK, 3 March 1957, MOL, XIX-J-1-j, Korea, 5. doboz.",
+        f"{OL} fonds=XIX-J-1-j subject=Korea box=5 creator=Hungarian Embassy to the DPRK genre=Report date=1957-03-03",
+    ),
+    (
+        "“Dnevniki P. E. Shelesta,” in RGASPI, F. 666, Tetrad’ 6, L. 27.",
+        "fonds=666 number=6 folio=27 title=Dnevniki P. E. Shelesta",
+    ),
+    (
+        "Hungarian National Archives, Budapest (Magyar Országos Levéltár, MOL), KÜM, TÜK, India, 1966, 56. doboz.",
+        f"fonds_title=KÜM, TÜK {OL} subject=India year=1966 box=56",
+    ),
+    ("UNL, M-KS, 288. f. 5/123. ő. e.", f"{OL} fonds=M-KS 288 group=5 unit=123"),
+    ("See Szalontai, Kim Il Sung, 34n12.", "shortform"),
+    ("Idem.", "ibid"),
+    ("Idem, 45.", "ibid page=45"),
+]
+
+
+def _in_order(text):
+    """A citation in the tables' words, whatever the order of what describes the document."""
+    return [sorted(one.split()) for one in text.split(" | ")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BEFORE_A_SEMICOLON, *BEHIND, *ARCHIVE_BEHIND, *BESIDE])
+def test_a_note_is_read(text, expected):
+    """Every level and all that is said of the document is found, and no other source is made up."""
+    assert _in_order(expected) == _in_order(" | ".join(said(citation) for citation in read(text)))
+
+
+@pytest.mark.parametrize("text", [text for text, _ in ARCHIVE_BEHIND])
+def test_the_archive_behind_belongs_to_the_citation(text):
+    """The archive's name is of the citation in front of it, and nothing is left over."""
+    assert all(citation.shelfmark.repository_cited for citation in read(text))
+    assert not rest(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # an archive that is not known and its numbers: neither an author nor a title
+        "DRA, F201-00-00/0004, p. 554.",
+        "Box 12, Folder 3, RFE/RL Corporate Records, Hoover Institution Archives, Stanford, California.",
+        # a title and its year without the author's given name
+        "Pauer, Prag 1968, 231.",
+    ],
+)
+def test_no_work_is_made_up(text):
+    """What cannot be told is left unread, not taken for a published work."""
+    assert all(said(citation) == "unparsed" for citation in read(text))
