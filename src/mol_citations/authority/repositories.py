@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.authority import unlisted
+from mol_citations.authority import publishing, unlisted
 from mol_citations.authority.folding import folded, without_accents
 from mol_citations.authority.repository_forms import Row, deciding, forms, place, rows
 from mol_citations.sources import Span
@@ -38,9 +38,6 @@ OF_WHOM = re.compile(r"(?:leveltara|archivuma)(?:b[ao]\w|nak)?$")
 SECTION_GAP = re.compile(r"[ ,.:-]{0,3}")
 ITS_RECORDS = 120
 """How far behind an archive's name, in code points, the name of an archive within it may stand."""
-PUBLISHING = re.compile(r" (?:kiadvany|kiadas|evkonyv|fuzete|kozlemenye|forraskiadvany|kiadoja|publications?(?!\w))")
-YEAR_OF_BOOK = re.compile(r",? ?(?:1[89]|20)\d\d(?:[.);:]|$)(?! ?\d{1,4}\. ?(?!p|o\.|old)[a-z])")
-PLACE_OF_BOOK = re.compile(r"[:,] ?$")
 FAR = 80
 """How far behind a siglum of several archives the place that decides may stand, in code points."""
 
@@ -51,7 +48,7 @@ class Mention:
 
     ``code`` is ``None`` for an archive the table has no code for, or when it knows several archives of this
     siglum and nothing beside it decides; ``cited`` is what stands at ``span``. ``generic``: told by words like
-    *Staatsarchiv* alone; ``publisher``: named as who published a book, not as who keeps papers.
+    *Staatsarchiv* alone; ``publisher``: named as who published a book, or of a company, not as who keeps papers.
     """
 
     span: Span
@@ -107,7 +104,9 @@ def find_all(text: str, extra: Iterable[Name] = ()) -> list[Mention]:
                 code=extent.code,
                 cited=text[start : extent.end],
                 generic=extent.code is None and first.kind == "generic",
-                publisher=_publishes(plain, small, first, extent.end),
+                publisher=publishing.is_no_archive(
+                    plain, small, Span(first.start, extent.end), first.end if first.is_name else None
+                ),
             )
         )
         at = extent.following
@@ -260,20 +259,6 @@ def _bracketed(plain: str, hits: Sequence[_Hit], before: _Extent, *, may_be_unli
         if gap is None or gap.end() == position:
             return None
         position = gap.end()
-
-
-def _publishes(plain: str, small: str, first: _Hit, end: int) -> bool:
-    """Whether an archive is named as a publisher: "MOL kiadványai", "Bp., Magyar Országos Levéltár, 1996."."""
-    if PUBLISHING.match(small, end):
-        return True
-    if not YEAR_OF_BOOK.match(plain, end):
-        return False
-    before = PLACE_OF_BOOK.search(plain, max(0, first.start - 2), first.start)
-    if before is not None and any(
-        place().fullmatch(plain, start, before.start()) for start in range(max(0, before.start() - 12), before.start())
-    ):
-        return True
-    return first.is_name and place().search(plain, first.end, end) is not None
 
 
 def name(code: str) -> str | None:

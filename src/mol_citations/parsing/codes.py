@@ -13,8 +13,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
+from mol_citations.parsing import vouching
 from mol_citations.parsing.bounds import around
 from mol_citations.parsing.families import Family
+from mol_citations.parsing.vouching import REACH, is_near
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
 NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
 PARTY_ARCHIVES = frozenset((NATIONAL, "HU-PIL"))
-REACH = 220
-"""How far behind an archive's name its fonds may stand, in code points."""
 CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
 LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
 COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
@@ -51,9 +51,6 @@ TITLE_AND_PART_BEHIND = re.compile(
 """Where a note opens with a code, the title of its records and a part: "E 158 Conscriptiones portarum, 12. köt."."""
 ARTICLE_AND_ORDINAL = re.compile(r"A\s\d{1,4}\.\s[a-z]")
 """In "A 288. fondból" the letter is the Hungarian article."""
-PART_BEHIND = re.compile(
-    r"\.?,?\s\d{1,5}\.?\s?(?:(?:cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?(?:\d|[IVXL]{1,6}[\u2010-\u2015-])"
-)
 LISTED_PART = re.compile(
     r"\.?,?\s(?:\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?\.?\s?(?:d|t|k)\.|(?:box|boxes|bundle|[kK]arton|[bB]ündel|[kK]onv\.|doboz|csomó)\s\d)"
 )
@@ -109,7 +106,7 @@ def _is_of_the_party(text: str, match: re.Match[str], mentions: Sequence[Mention
         return False
     last = bisect_right(mentions, match.start(), key=lambda mention: mention.span.end) - 1
     return (
-        last < 0 or mentions[last].code in PARTY_ARCHIVES or not _in_reach(text, mentions[last].span.end, match.start())
+        last < 0 or mentions[last].code in PARTY_ARCHIVES or not is_near(text, mentions[last].span.end, match.start())
     )
 
 
@@ -119,7 +116,7 @@ def _is_no_title(text: str, match: re.Match[str], _mentions: Sequence[Mention]) 
 
 
 _BELONGS = {
-    Family.ROMAN: lambda _text, _match, _mentions: True,
+    Family.ROMAN: vouching.is_main_group,
     Family.PARTY: _is_of_the_party,
     Family.CHARTER: _is_no_title,
 }
@@ -135,16 +132,18 @@ def _letter_codes(text: str, mentions: Sequence[Mention], codes: list[int]) -> I
     ends = [mention.span.end for mention in mentions]
     listed_from = -1
     for match in LETTER_FONDS.finditer(text):
+        if vouching.is_day(text, match):
+            continue
         last = bisect_right(ends, match.start()) - 1
         named = last >= 0 and mentions[last].code == NATIONAL
-        near = named and _in_reach(text, ends[last], match.start()) and _parted(text, match.start(), ends[last])
+        near = named and is_near(text, ends[last], match.start()) and _parted(text, match.start(), ends[last])
         if near:
             behind = bisect_left(codes, ends[last])
             taken = behind < len(codes) and codes[behind] < match.start()
             near = not taken and listed_from <= ends[last]
         goes_on = listed_from >= 0 and LISTED.fullmatch(text, listed_from, match.start()) is not None
         another = listed_from >= 0 and _is_another(text, match)
-        if (near and not _is_item(text, match)) or goes_on or another or _vouched_for(text, match):
+        if (near and not _is_item(text, match)) or goes_on or another or _vouched_for(text, match, mentions):
             listed_from = match.end()
             yield Family.LETTER, Span(*match.span())
 
@@ -166,22 +165,16 @@ def _is_another(text: str, match: re.Match[str]) -> bool:
     return SEPARATED.search(before) is not None and LISTED_PART.match(text, match.end()) is not None
 
 
-def _in_reach(text: str, end: int, start: int) -> bool:
-    return start - end <= REACH and ";" not in text[end:start]
-
-
-def _vouched_for(text: str, match: re.Match[str]) -> bool:
+def _vouched_for(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> bool:
     before = text[max(0, match.start() - 24) : match.start()]
     behind = text[match.end() : match.end() + 80]
     return bool(
-        (before.endswith(("(", "/")) and re.match(r"\.?[/)]|[,–-]\s?(?:[A-Z]\s?)?\d", behind))
+        vouching.in_brackets(text, match, mentions)
         or CODE_WORD_BEFORE.search(before)
         or ("." not in match.group() and BACK_REFERENCE_BEFORE.search(before))
         or (CODE_WORD_BEHIND.match(behind) and not ARTICLE_AND_ORDINAL.match(text, match.start()))
-        or (
-            match.group()[0] != "A"
-            and (PART_BEHIND.match(behind) or (OPENS.search(before) and TITLE_AND_PART_BEHIND.match(behind)))
-        )
+        or vouching.with_part(text, match, mentions)
+        or (match.group()[0] != "A" and OPENS.search(before) and TITLE_AND_PART_BEHIND.match(behind))
     )
 
 
@@ -200,5 +193,5 @@ def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
             continue
         limit = min(following.span.start if following else len(text), mention.span.end + REACH)
         match = pattern.search(text, mention.span.end, limit)
-        if match and _in_reach(text, mention.span.end, match.start()):
+        if match and is_near(text, mention.span.end, match.start()):
             yield Family.COUNTY, Span(*match.span())

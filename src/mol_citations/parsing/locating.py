@@ -14,8 +14,8 @@ import attrs
 
 from mol_citations.authority import repositories
 from mol_citations.parsing import bounds, codes, declaring, short_titles, signals
-from mol_citations.parsing.codes import REACH
 from mol_citations.parsing.families import WINDOW, Family
+from mol_citations.parsing.vouching import REACH
 from mol_citations.sought import Sought
 from mol_citations.sources import Span
 
@@ -73,7 +73,7 @@ class Located:
     def stop(self, at: int, start: int, opened: int | None = None) -> int:
         """Where a shelfmark of anchor ``at`` that is read from ``start`` must end.
 
-        That is its window's end, the end of a bracket around it, a label, or the start of the next citation.
+        That is its window's end, the end of a bracket around it, a label, a signal, or the start of the next citation.
         ``opened`` is where its archive begins, so that a bracket opened behind that may close inside.
         """
         stop = min(len(self.text), start + WINDOW)
@@ -85,6 +85,10 @@ class Located:
                 break
         if label := bounds.LABEL.search(self.text, start, stop):
             stop = label.start()
+        for introducing in signals.within(self.text, start, stop):
+            if not LEAF.match(self.text, introducing.span.start):
+                stop = introducing.span.start
+                break
         return bounds.right_bound(self.text, start, stop, opened)
 
     def next_code(self, at: int) -> int | None:
@@ -131,6 +135,8 @@ def is_alias(text: str, start: int) -> bool:
 BEGINNING = frozenset((Kind.REPOSITORY, Kind.FONDS, Kind.SHORT_TITLE, Kind.BACK_REFERENCE))
 """The anchors that begin another citation."""
 ALIAS = re.compile(r"\(\s?=\s?\Z")
+LEAF = re.compile(r"[Ll]\.\s?\d")
+"""*L.* before a number is a leaf of a shelfmark, "D. 5, L. 8", and *lásd* only outside of one."""
 BACK_REFERENCE = re.compile(
     r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|(?-i:[uU]a)(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|tamtéž|tamtiež|tamže|там\.\s?же)(?!\w)\.?"
     r"|(?<![\w.])idem(?=[.\s]{0,2}(?:$|;)|,?\s(?:pp?\.\s?)?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\.?\s{0,2}(?:$|;))\.?",

@@ -1,0 +1,63 @@
+"""Codes that look like fonds and are something else, and the same code where it is one.
+
+What is refused are forms of citation in law, music, journals and printed sources; where a page gives the very
+string, its address stands beside it.
+"""
+
+import pytest
+from samples.manuscripts import note
+
+from mol_citations.parsing import parse_note
+from mol_citations.records import ArchivalCitation
+
+
+def fonds(text):
+    """The fonds that a note cites, in order."""
+    return [
+        citation.shelfmark.fonds
+        for citation in parse_note(note(text)).citations
+        if isinstance(citation, ArchivalCitation)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("refused", "read", "expected"),
+    [
+        # a volume and a page, and a main fond group: its letter, an archive, a back-reference or a unit says so
+        ("Budapesti Szemle XIX. 45. l.", "XIX-A-83-a, 45. doboz", "XIX-A-83-a"),
+        ("AOklt. XVII. 123. sz.", "MNL OL XVII. 123. 5. doboz", "XVII-123"),
+        ("Kossuth Lajos Összes Munkái XXVIII. 45.", "XXVIII-M-14. 45. doboz", "XXVIII-M-14"),
+        ("Polyb. XVIII. 4. 3.", "XX-4, 3. doboz", "XX-4"),
+        ("Dante, Par. XXXIII. 145.", "XXXIII-5-c-145", "XXXIII-5-c"),
+        ("Plin. NH XXXV. 12.", "BFL XXXV. 1. f. 5. cs. 23. ő. e.", "XXXV.1"),
+        ("Il. XXIV. 12; Od. XX. 3.", "MNL OL XIX-I-1-e; XX. 3. 12. doboz", "XX-3"),
+        # a work in a composer's catalogue, and a letter section: words of records, an archive, or a bundle says so
+        ("Scarlatti E-dúr szonátája (K. 380)", "A Miniszterelnökség iratai (K 26)", "K 26"),
+        ("Mozart, K 466, 2. tétel, 12. ütem.", "MOL K 466, 2. tétel", "K 466"),
+        ("Schubert, D. 960, 1. tétel.", "K 28, 12. tétel", "K 28"),
+        ("Az M 3-as metró (M 3) építése.", "Uo. (M 3)", "M 3"),
+        # a day of a decree (https://jogkodex.hu/doc/1193101) and of a sitting
+        ("3129/2020. (V. 15.) AB végzés", "MOL (V 15) 3. doboz", "V 15"),
+        ("A MOL selejtezéséről: 33/1958. (V. 17.) Korm. rendelet", "MOL V 17, 3. doboz", "V 17"),
+        ("Az OL ügyrendje, 1956. V. 15.", "MOL V. 15. 3. doboz", "V 15"),
+        # Hivatalos Lap, the Official Journal of the European Union, and the military archives
+        ("HL L 119., 2016.5.4., 1. o.", "HL VKF 1938, 5. d.", "VKF"),
+        ("HL 2003. L 236., 33. o.", "HL HM 1938, 12. d.", "HM"),
+        # the oil company, a journal and an inventory of the archives, and the archives
+        ("The MOL Group was privatised in 1995, 12. o.", "MOL K 63, 12. cs.", "K 63"),
+        ("MNL OL Levéltári Szemle, 2012. 3. sz. 45. o.", "MNL OL K 63, 12. cs.", "K 63"),
+        ("Magyar Országos Levéltár: Levéltári leltárak 12.", "Magyar Országos Levéltár: K 63", "K 63"),
+    ],
+)
+def test_what_stands_beside_a_code_decides(refused, read, expected):
+    """The first note cites no archive; the second, with like numbers, cites this fonds."""
+    assert fonds(refused) == []
+    assert fonds(read)[-1] == expected
+
+
+def test_a_signal_ends_a_shelfmark():
+    """What "vö." introduces is no part of the shelfmark before it."""
+    first, second = parse_note(note("MOL, K 63, 12. cs. Vö. Magyar Nyelv XXVIII. 45. l.")).citations
+
+    assert first.text == "MOL, K 63, 12. cs"
+    assert second.signal == "cf"
