@@ -26,8 +26,8 @@ MAIN_GROUPS = frozenset(
 GROUPS_OF_XIX = frozenset("ABCDEFGHIJKL")
 """The letters of the fonds groups of XIX, the higher organs of state administration."""
 
-COLLECTIONS = frozenset(["DL", "DF", "UC"])
-ALIASES = {"UC": "E 156"}
+COLLECTIONS = frozenset(["DL", "DF", "UC", "NRA"])
+ALIASES = {"UC": "E 156", "NRA": "E 148"}
 NATIONAL = "HU-MNL-OL"
 
 _PARTS = re.compile(r"[^\W\d_]+|\d+")

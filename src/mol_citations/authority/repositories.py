@@ -1,7 +1,7 @@
 """Repositories: the archives and manuscript collections that a text names, and the codes we give them.
 
-What is known of them is the table described in `mol_citations.authority.repository_forms`; archives that it
-does not list are told by their words (`mol_citations.authority.unlisted`).
+The table is described in `mol_citations.authority.repository_forms`; archives that it does not list are told by
+their words in `mol_citations.authority.unlisted`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import attrs
 
 from mol_citations.authority import publishing, unlisted
 from mol_citations.authority.folding import folded, without_accents
-from mol_citations.authority.repository_forms import Row, deciding, forms, place, rows
+from mol_citations.authority.repository_forms import NATIONAL, Row, deciding, forms, place, rows
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ MEMBERS = "magyar nemzeti leveltar"
 """The archive whose members the national and the county archives are: it may stand before the name of each."""
 PREFIX = re.compile(r"(?<!\w)(?:HU[ -]?)?(?:MNL[ -]{1,2})?$")
 OPENING = re.compile(r" ?[(\[]")
-BETWEEN = re.compile(r"(?:,| -)? ?")
+BETWEEN = re.compile(r"(?:,| -)? ?(?:(?<=, )[Aa]z? )?")
 OWN_SIGLUM = re.compile(r"(?=\w*[A-ZА-Я]\w*[A-ZА-Я])[\w-]{2,8}(?: [A-ZА-Я]{1,3})?(?=[)\]])")
 """The siglum of an archive that is not listed, in a bracket behind its name."""
 PARTED = re.compile(r", [.,;:()\[\]]?")
@@ -35,6 +35,8 @@ OPENS_CITATION = re.compile(r"[.;(] ?$")
 BESIDE = re.compile(r"\w [,;]")
 """What stands around a place right behind the siglum of an archive abroad: "SNA Bratislava, ÚPV"."""
 OF_WHOM = re.compile(r"(?:leveltara|archivuma)(?:b[ao]\w|nak)?$")
+OF_CHAPTER = re.compile(r"(?:kaptalan|konvent|apatsag|prepostsag)(?:[ae]?nak| hiteleshelyi)? $")
+"""Chapters and convents keep archives of the country, "a leleszi konvent országos levéltára", which are not ours."""
 SECTION_GAP = re.compile(r"[ ,.:-]{0,3}")
 ITS_RECORDS = 120
 """How far behind an archive's name, in code points, the name of an archive within it may stand."""
@@ -93,11 +95,10 @@ def find_all(text: str, extra: Iterable[Name] = ()) -> list[Mention]:
     """
     plain, small = without_accents(text), folded(text)
     hits = _hits(plain, small, tuple(_extra_row(own) for own in extra if own.form.strip()))
-    mentions = []
-    at = 0
+    mentions, at = [], 0
     while at < len(hits):
         first, extent = hits[at], _joined(plain, small, hits, at)
-        start = _with_place(plain, first.start) if extent.code is None else first.start
+        start = _with_place(plain, first.start)
         mentions.append(
             Mention(
                 span=Span(start, extent.end),
@@ -114,7 +115,7 @@ def find_all(text: str, extra: Iterable[Name] = ()) -> list[Mention]:
 
 
 def _with_place(plain: str, start: int) -> int:
-    """Where an archive abroad begins with the town before it, if that opens the citation: "Wien, HHStA, PA I"."""
+    """Where an archive begins with the town before it, if that opens the citation: "Wien, HHStA, PA I"."""
     before = plain[max(0, start - LONGEST_PLACE) : start]
     found = next((town for town in place().finditer(before) if before[town.end() :] == ", "), None)
     if found is None:
@@ -125,8 +126,8 @@ def _with_place(plain: str, start: int) -> int:
 
 def _extra_row(own: Name) -> Row:
     """A form with a word in small letters is taken for a name, with endings and in any case."""
-    words = re.search(r"[^\W\d_A-Z]{4}", own.form) is not None
-    return Row(code=own.code or "", form=own.form, language="hu", kind="name" if words else "siglum")
+    kind = "name" if re.search(r"[^\W\d_A-Z]{4}", own.form) else "siglum"
+    return Row(code=own.code or "", form=own.form, language="hu", kind=kind)
 
 
 def _hits(plain: str, small: str, extra: tuple[Row, ...]) -> list[_Hit]:
@@ -135,6 +136,8 @@ def _hits(plain: str, small: str, extra: tuple[Row, ...]) -> list[_Hit]:
     found = []
     for text, known in ((plain, sigla), (small, names)):
         for match, meaning in known.find(text):
+            if meaning.codes[0] == NATIONAL and OF_CHAPTER.search(small, max(0, match.start() - FAR), match.start()):
+                continue
             code = _decided(plain, match.end(), meaning.codes)
             start = _with_prefix(plain, match.start()) if meaning.codes[0] else match.start()
             found.append(_Hit(start, match.end(), code, meaning.kind))
@@ -198,10 +201,7 @@ class _Extent:
 
 
 def _joined(plain: str, small: str, hits: Sequence[_Hit], at: int) -> _Extent:
-    """The mention that begins with hit ``at``.
-
-    "Hungarian National Archives, Budapest (MOL)" is made of two hits and a place.
-    """
+    """The mention that begins with hit ``at``: "National Archives of Hungary, Budapest (MOL)" is two and a place."""
     first = hits[at]
     named, members = first.is_name, small[first.start : first.end].endswith(MEMBERS)
     extent = _Extent(first.end, first.code, at + 1)
@@ -216,7 +216,7 @@ def _joined(plain: str, small: str, hits: Sequence[_Hit], at: int) -> _Extent:
             return extent
         following = hits[extent.following] if extent.following < len(hits) else None
         if following is not None and following.start == start:
-            within = extent.code is None and following.code is None and plain[extent.end : start] == ", "
+            within = extent.code is None and following.code is None and plain[extent.end] == ","
             member = within or (members and (following.code or "").startswith(MEMBER))
             if not member and (extent.code is None or following.code != extent.code):
                 return extent

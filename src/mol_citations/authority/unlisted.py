@@ -21,6 +21,9 @@ HEAD = Sought(
         "Levelt",
         "Irattar",
         "lt.",
+        "lt-",
+        "lt ",
+        "lt,",
         "rchi",
         "rhi",
         "rkhiv",
@@ -33,7 +36,8 @@ HEAD = Sought(
     ),
     re.compile(
         r"(?<!\w)(?:"
-        r"(?P<hungarian>[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?|lt\.(?:-ban)?|[Aa]rchivum(?:aban|a|ban)?"
+        r"(?P<hungarian>(?![Oo]klevelt)[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?"
+        r"|m?lt(?:\.(?:-ban)?|-ban|(?=[ ,]))|[Aa]rchivum(?:aban|a|ban)?"
         r"|[Kk]ezirattar(?:a?ban|a)?|Irattar)"
         r"|(?P<slavic>[Aa]rchiv|[Aa]rk?hiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
         r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"
@@ -43,11 +47,13 @@ HEAD = Sought(
 """Words for archive. *Archiv* is German, Czech and Slovak, *Archives* English and French, *Arkhiv* Russian."""
 STEP_BACK = re.compile(r"(?<![\w.'’-])([\w.'’-]+|\([\w-]+\))\s$")
 STEPS = 6
+INSTITUTION = re.compile(r"kaptalan|konvent|apatsag|prepostsag|ersekseg|puspokseg")
+"""Behind an adjective it names whose the archive is, also without a capital: *az esztergomi káptalan levéltára*."""
 PROPER = re.compile(rf"[{CAPITAL}][\w'’-]*")
 JOINING = {
     "hungarian": re.compile(
         r"[\w-]{3,}i|es|orszagos|(?:gr|hg|br)\.|varos|(?:Z|Ny)?[Rr]t\.|Kft\.|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
-        r"|egyhaz(?:megye|kerulet|kozseg)|egyetem|muzeum|konvent|rendtartomany"
+        r"|magan|hazi|hiteleshelyi|hh\.|egyhaz(?:megye|kerulet|kozseg)|egyetem|muzeum|konvent|rendtartomany"
     ),
     "slavic": re.compile(r"[a-z-]{3,}(?:y|i|a|eho|emu|em)"),
     "cyrillic": re.compile(r"[а-яі-]{3,}(?:ии|ыи|ои|ого|ом|ому|и)"),
@@ -60,7 +66,9 @@ OPENING = re.compile(
     r"|Ma|Most|Uo|Ugyanott|Jelzete?|Eredetije|Masolata|Orzesi|Source|Forras|Ezek|Egyik|Masik|В|Из|См"
 )
 """Capital words that open a sentence and are no part of a name."""
-SMALL = "of|the|de|du|des|der|di|del|della|dello|la|le|et|und|and|for|ale|a|v|w|u|at"
+SMALL = (
+    "statului|nationale|jud\\.|judetului|of|the|de|du|des|der|di|del|della|dello|la|le|et|und|and|for|ale|a|v|w|u|at"
+)
 FOLLOWING = re.compile(rf"(?: (?:(?:{SMALL}) ){{0,3}}[{CAPITAL}][\w'’-]*| (?:des|der) [a-z]{{4,24}}en [A-Z]\w+){{1,4}}")
 """What stands behind a word for archive: *Zürich*, *des politikgeschichtlichen Instituts*, *of the City of York*."""
 CLOSED = re.compile(rf"(?: [{CAPITAL}]?[\w-]++){{1,6}}(?= ?[(\[,.;:]|$)")
@@ -128,6 +136,8 @@ def _start(plain: str, head: re.Match[str]) -> int:
             start, named = position, True
         elif named and language in NAMED_AFTER and NAMED_AFTER[language].fullmatch(step[1]):
             return position
+        elif INSTITUTION.fullmatch(step[1]):
+            named = True
         elif not step[1].startswith("(") and not (language in JOINING and JOINING[language].fullmatch(step[1])):
             break
     return start

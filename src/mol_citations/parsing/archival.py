@@ -125,9 +125,12 @@ def _title_of_document(shelfmark: Shelfmark, own: tuple[Word, ...] = ()) -> tupl
 
     >>> _title_of_document(Shelfmark(series="Jelentés a helyzetről"))[1]
     'Jelentés a helyzetről'
-    >>> _title_of_document(Shelfmark(series="Kormányülés jegyzőkönyve"))[1]
-    'Kormányülés jegyzőkönyve'
+    >>> _title_of_document(Shelfmark(fonds_title="Levelestár. Thaly Kálmán levele Ipolyi Arnoldhoz"))[1]
+    'Thaly Kálmán levele Ipolyi Arnoldhoz'
     """
+    fonds, _, document = (shelfmark.fonds_title or "").partition(". ")
+    if shelfmark.series is None and genres.find_possessive(document):
+        return attrs.evolve(shelfmark, fonds_title=fonds), document
     series, title = shelfmark.series, shelfmark.fonds_title
     if series and (genres.canonical(series.split()[0], own) or genres.find_possessive(series)):
         return attrs.evolve(shelfmark, series=None), series
@@ -163,7 +166,9 @@ def _named(text: str, anchor: Anchor, following: Anchor, found: Found) -> Found:
     later = tuple(attrs.evolve(d, levels=ordered(("repository",), d.levels)) for d in found.declarations)
     shelfmark = with_repository(found.shelfmark, anchor.mention) if anchor.mention else found.shelfmark
     title = between.strip(" ,.:;()/–-[]")
-    if shelfmark.fonds_title is None and RECORDS_OF.search(title):
+    if following.family is Family.CHARTER and (original := records_titles.of_original(between)):
+        shelfmark = attrs.evolve(shelfmark, fonds_title=original)
+    elif shelfmark.fonds_title is None and RECORDS_OF.search(title):
         shelfmark = attrs.evolve(shelfmark, fonds_title=re.sub(r"^(?:A|Az)\s", "", title))
     elif shelfmark.fonds_title and RECORDS_OF.search(title):
         series = ", ".join(filter(None, (shelfmark.fonds_title, shelfmark.series)))
@@ -189,11 +194,12 @@ def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found
             return None
         if repository in {None, NATIONAL} and shelfmark.fonds in PARTY_FONDS:
             shelfmark = attrs.evolve(shelfmark, fonds=f"{PARTY_SECTION} {shelfmark.fonds}")
+    end = start + end_of_first(reading)
     if family is Family.CHARTER:
-        shelfmark = _aliased(note, at, shelfmark)
+        shelfmark, end = records_titles.with_provenance(note.text, end, _aliased(note, at, shelfmark))
     return Found(
         start=start,
-        end=start + end_of_first(reading),
+        end=end,
         listed=further(reading, start),
         shelfmark=shelfmark,
         declarations=declarations_in(note.text, reading, start, ()),

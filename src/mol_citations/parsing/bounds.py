@@ -21,13 +21,16 @@ _ABBREVIATION = re.compile(
 )
 DASH_BREAK = re.compile(r"\s[—–]\s")
 LABEL = Sought(
-    (":", "_"),
+    (":", "_", "tírta", "glalva", "tírva"),
     re.compile(
-        r"(?:(?<!\w)(?:(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelzete?|[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source|call\snumber"
-        r"|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije)\s?[:_]\s?)",
+        r"(?:(?<!\w)(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelzete?|(?<!\w)(?:[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source"
+        r"|call\snumber|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije|illetve)|(?<![\w.-])(?-i:[EÁ]|[Mm]á)\.?)\s?[:_]\s?"
+        r"|(?<!\w)(?-i:[ÁA]tír(?:ta|va)|[Bb]elefoglalva)\s?:?\s",
         re.IGNORECASE,
     ),
 )
+"""What leads to a shelfmark, or says how a charter has come down: *E.* in the original, *Á.* in a transcript, *Má.*
+in a copy, *átírta* by whom, *belefoglalva* in what (Anjou-kori oklevéltár, Erdélyi okmánytár)."""
 CITING = Sought(
     ("citing", "quoting", "cites", "quotes", "referring"),
     re.compile(r",?\s(?:citing|quoting|(?:who|which)\s(?:cites|quotes)|referring\sto)\s"),

@@ -145,7 +145,14 @@ def with_number(shelfmark: Shelfmark, description: Description, said: Said) -> t
 
 
 def _with_title(found: Found, description: Description) -> tuple[Found, Description]:
-    """Words that name records are no title of a document: "A Külügyminisztérium iratai, MOL K 63"."""
+    """Words that name records are no title of a document: "A Külügyminisztérium iratai, MOL K 63".
+
+    Nor are they a kind of copy: "Eredeti, hártyán, függőpecséttel, Thorotzkay cs. lt. (DF 257864)".
+    """
+    kind, _, family = (description.copy_type or "").rpartition(", ")
+    if kind and records_titles.OF_FAMILY.search(family) and not found.shelfmark.fonds_title:
+        shelfmark = attrs.evolve(found.shelfmark, fonds_title=family)
+        return attrs.evolve(found, shelfmark=shelfmark), attrs.evolve(description, copy_type=kind)
     title = description.title
     told = {field for field, _ in description.fields()} - {"title", "date"}
     if title is None or told or found.shelfmark.fonds_title or not records_titles.is_title(title):

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
 NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
 PARTY_ARCHIVES = frozenset((NATIONAL, "HU-PIL"))
-CHARTER = re.compile(r"(?<![\w.])(?:{siglum})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)")
+CHARTER = re.compile(
+    r"(?<![\w.])(?:{siglum}|{neoregestrata})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)"
+)
 LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
 COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
 COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
@@ -40,8 +42,8 @@ LEAF_ENDS = re.compile(r"\s*(?:[;)]|$)")
 """Behind another unit "45. f." ends a shelfmark with its leaf."""
 LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]{1,3}(?:PTI\s)?$")
 """Before "651. f.": the party's institute kept these papers of K 149 as a fonds of its own."""
-NAMED_BEFORE = re.compile(r"(?<!\w)E\s?156\.?,?\s[(\[]?$")
-"""Before "U. et C.", the Urbaria et Conscriptiones: they are fonds E 156, which may be named with its code."""
+NAMED_BEFORE = re.compile(r"(?<!\w)E\s?(?:156|148)\.?,?\s[(\[]?$")
+"""Before "U. et C." and "NRA": the Urbaria et Conscriptiones are fonds E 156, the Neoregestrata acta E 148."""
 BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
 OPENS = re.compile(r"(?:^|;\s)$")
@@ -88,11 +90,11 @@ def _codes() -> tuple[tuple[Family, re.Pattern[str]], ...]:
     """What the codes that stand on their own look like, by family."""
     roman = grammar.pattern("roman", "FONDS")
     party = grammar.pattern("party", "FONDS")
-    siglum = grammar.pattern("charter", "SIGLUM")
+    siglum, neoregestrata = (grammar.pattern("charter", name) for name in ("SIGLUM", "NEOREGESTRATA"))
     return (
         (Family.ROMAN, re.compile(rf"(?<![\w.]){roman}")),
         (Family.PARTY, re.compile(rf"(?<![\w/.]){party}")),
-        (Family.CHARTER, re.compile(CHARTER.pattern.format(siglum=siglum))),
+        (Family.CHARTER, re.compile(CHARTER.pattern.format(siglum=siglum, neoregestrata=neoregestrata))),
     )
 
 
@@ -112,7 +114,7 @@ def _is_of_the_party(text: str, match: re.Match[str], mentions: Sequence[Mention
 
 def _is_no_title(text: str, match: re.Match[str], _mentions: Sequence[Mention]) -> bool:
     """Whether a siglum is a fonds: behind its code it is its name, "E 156 U et C 45:12"."""
-    return not (match.group().startswith("U") and NAMED_BEFORE.search(text, max(0, match.start() - 12), match.start()))
+    return not (match.group()[0] in "UN" and NAMED_BEFORE.search(text, max(0, match.start() - 12), match.start()))
 
 
 _BELONGS = {

@@ -146,6 +146,8 @@ SHORT_TITLE_PARTS = re.compile(
     r"\s?,?\s(?:(?:(?:1[5-9]|20)\d\d,\s)?(?:\d{1,5}[.,]{0,2}\s?(?:doboz|box|d\.|cs\.|csomó|köt|kötet|tétel|ő\.|őe)|box\s\d))"
 )
 ACRONYM = re.compile(r"(?<![\w.\-/])[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?=,?\s\d)")
+ABBREVIATION = re.compile(r"\([A-Z]{2,5}\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?\d{2,4}\.?\)")
+"""An archive and the years of its records, in the bracket behind their title: "(HL 1848–49.)"."""
 RECORDS = Sought(
     ("ir.", "iratai", "ír."),
     re.compile(
@@ -163,6 +165,7 @@ REGISTRY = Sought(
 """The registry of a ministry: "KÜM-TÜK", and "ME 1920-B-345" with the year of its case right behind."""
 PART = re.compile(
     r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}/)?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
+    r"|(?:F[oö]l|Quart|Oct|Duod)\.\s(?:Hung|Lat|Germ|Slav)\.\s\d"
     r"|(?:FO|FCO|CAB|PREM|WO|DEFE)\s\d{1,3}/\d{2,6}"
     r"|RG\s\d{1,3},\s(?=(?:[Ee]ntry|[Bb]ox|Decimal|Central|CDF|CFPF|Lot|\d{3}\.\d))|\d{1,4}\.\s?tekercs|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
     r"|V(?:-|\s-\s)(?:\d{5,6}|\d{3}[ .]\d{3})(?!\w)|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
@@ -194,12 +197,15 @@ def anchors(text: str, titles: Collection[str] = (), extra: tuple[repositories.N
 def _mentions(text: str, brackets: Sequence[Span], extra: tuple[repositories.Name, ...]) -> list[repositories.Mention]:
     """The archives named, without publishers and without a translated name in the bracket that declares one.
 
-    "Slovenský národný archív (Szlovák Nemzeti Levéltár, a továbbiakban: SZNL)" names one archive.
+    "Slovenský národný archív (Szlovák Nemzeti Levéltár, a továbbiakban: SZNL)" names one archive, so does
+    "HL 1848–49-es szabadságharc iratai (HL 1848–49.)".
     """
     found: list[repositories.Mention] = []
     for mention in repositories.find_all(text, extra):
         inside = bounds.around(brackets, mention.span.start)
         named = inside is not None and found and inside.start - found[-1].span.end <= 1
+        if found and found[-1].code == mention.code and ABBREVIATION.match(text, max(0, mention.span.start - 1)):
+            continue
         if not mention.publisher and not named:
             found.append(mention)
     return found

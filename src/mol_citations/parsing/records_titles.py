@@ -18,6 +18,7 @@ from mol_citations.parsing.shelfmarks import LOCATING, Found, end_of_first, furt
 
 if TYPE_CHECKING:
     from mol_citations.parsing.locating import Located
+    from mol_citations.records import Shelfmark
 
 LONGEST = 120
 """The longest title of records, in code points."""
@@ -27,6 +28,8 @@ AT_END = re.compile(
     r"(?P<behind>(?:\s(?:között|közt))?\s?)$",
 )
 """How Hungarian titles of records end: "Hágai Követség iratai", "A család levéltára"."""
+OF_FAMILY = re.compile(r"^[^\W\d_a-z].*\s(?:cs|csal)\.?\s(?:lt|levéltára?)\.?$")
+"""Papers of a family, which other archives hold: "Thorotzkay cs. lt."."""
 AT_START = re.compile(
     r"(?<!\w)(?:(?:Selected|Miscellaneous|Personal|Private|Official)\s)?(?:Records\sof|Papers\sof|Files\sof|Estate\sof|Archives?\sof|Collection\sof|Archivum\s\w|Archiv\s(?:des|der)\s|Nachla(?:ss|ß)\s"
     r"|Akten\s(?:des|der)\s|Schriften\s(?:des|der)\s)",
@@ -40,6 +43,15 @@ CLOSING = re.compile(r"\.?\s?[)/]")
 GOES_ON = re.compile(r"[.,]{0,2}\s")
 SECTION = re.compile(r"(?:szekció|section|Sektion)$", re.IGNORECASE)
 """A section of the archives, "P szekció", holds many fonds and is the title of none."""
+PROVENANCE = re.compile(
+    r"\.?\s(?:\((?P<bracketed>(?![Uu]\.?\s?[Oo]\.?(?!\w))[^\W\d_a-zß-öø-ÿőű][^()]{2,120})\)|[\u2010-\u2015-]\s(?P<dashed>[^\W\d_a-zß-öø-ÿőű][^();.]{2,60}\s(?:cs|lt)\.?)(?=\)))"
+)
+"""What stands behind a charter's number: "(Kárász cs.)", "(NRA 792-17.)", " - Károlyi cs."."""
+FONDS_WORD = re.compile(
+    r"(?<!\w)(?:cs|csal|család|m?lt|levéltár\w*|acta|m[úu]z|fasc|lad|caps\w*|cista|kápt\w*|konv\w*|gyűjt\w*|n\.?\s?r\.?\s?a|törzsanyag|misc\w*)(?!\w)",
+    re.IGNORECASE,
+)
+EDITION_WORD = re.compile(r"(?<!\w)(?:okl|okm|oklt|okmt|oklevéltár|okmánytár|kiad\w*|közl\w*)(?!\w)", re.IGNORECASE)
 YEARS = re.compile(r"\s\((?:1[5-9]|20)\d\d(?:\s?[\u2010-\u2015-]\s?\d{2,4})?\)$")
 
 
@@ -83,6 +95,38 @@ def before_bracket(between: str) -> str | None:
     if SECTION.search(title) or not title[:1].isupper() or " " not in title or not title.replace(" ", "").isalpha():
         return None
     return ARTICLE.sub("", title)
+
+
+def with_provenance(text: str, end: int, shelfmark: Shelfmark) -> tuple[Shelfmark, int]:
+    """A charter's shelfmark with the fonds that the charter came from, where it stands behind its number.
+
+    Arguments:
+        text: the note.
+        end: where the shelfmark ends.
+        shelfmark: the shelfmark.
+
+    >>> from mol_citations.records import Shelfmark
+    >>> with_provenance("DL 90557. (Kárász cs.)", 8, Shelfmark(fonds="DL", number="90557"))[0].fonds_title
+    'Kárász cs.'
+    >>> with_provenance("DL 98852 (Károlyi okl. I. 23.)", 8, Shelfmark(fonds="DL", number="98852"))[1]
+    8
+    """
+    found = PROVENANCE.match(text, end)
+    words = (found["bracketed"] or found["dashed"]).strip() if found else ""
+    if found is None or shelfmark.fonds_title or not FONDS_WORD.search(words) or EDITION_WORD.search(words):
+        return shelfmark, end
+    return attrs.evolve(shelfmark, fonds_title=re.sub(r"(?<=\d)\.$", "", words)), found.end()
+
+
+def of_original(between: str) -> str | None:
+    """The shelfmark of an original between its archive and the bracket with the number of its photograph (DF).
+
+    >>> of_original(", Középkori oklevelek és levelek 5484. (")
+    'Középkori oklevelek és levelek 5484'
+    """
+    opening = OPENING.search(between)
+    words = between[: opening.start()].partition(" \u2014 ")[0].strip(" ,.:;") if opening else ""
+    return words if 2 < len(words) <= LONGEST else None
 
 
 def is_title(words: str) -> bool:

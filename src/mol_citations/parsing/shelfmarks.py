@@ -20,7 +20,7 @@ LOCATING = frozenset(
 )
 """Levels that locate: an archive with none of these is only named, not cited."""
 RECORDS_OF = re.compile(
-    r"(?<!\w)(?:iratai|iratok|ir|jegyzőkönyv(?:ek|ei)?|jkv|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|Archiv\w*|Nachla(?:ss|ß))(?!\w)"
+    r"(?<!\w)(?:iratai|iratok|ir|jegyzőkönyv(?:ek|ei)?|jkv|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|[Ll]evelestár|[Aa]cta|[Pp]rivilegia|[Pp]rotocoll\w+|[Mm]issiles|[Oo]klevelek|[Ii]nstrumenta|[Ll]itterae|[Cc]onscriptiones|[Uu]rbaria|[Dd]ecimalia|Archiv\w*|Nachla(?:ss|ß))(?!\w)"
 )
 
 
@@ -106,7 +106,7 @@ def locates(shelfmark: Shelfmark, *, coded: bool, own: bool = False) -> bool:
         return False
     levels = {level for level, _ in shelfmark.levels()}
     titled = shelfmark.fonds_title is not None and RECORDS_OF.search(shelfmark.fonds_title) is not None
-    if coded:
+    if coded or (titled and shelfmark.folio):
         return titled or bool(levels & LOCATING)
     if levels & (LOCATING - {"number"}):
         return True

@@ -1,4 +1,4 @@
-"""Charters and collections cited by a running number: DL, DF, U. et C."""
+"""Charters and collections cited by a running number: DL, DF, U. et C., and the Neoregestrata acta."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 def siglum(text: str) -> str:
     """The canonical siglum of the collection.
 
-    >>> siglum("Dl."), siglum("M. O. D. L."), siglum("U. et C..")
-    ('DL', 'DL', 'UC')
+    >>> siglum("Dl."), siglum("M. O. D. L."), siglum("U. et C.."), siglum("dipl. oszt.")
+    ('DL', 'DL', 'UC', 'DL')
     """
+    if text.lower().startswith("dipl"):
+        return "DL"
     letters = re.sub(r"\W|et", "", text)
     return letters[-2:].upper()
 
@@ -29,13 +31,21 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield "fonds", siglum(token)
     elif token.type == "RUNNING_NUMBER":
         yield "number", values.running_number(token)
+    elif token.type == "NEOREGESTRATA":
+        yield "fonds", "NRA"
+    elif token.type == "FASCICLE_AND_NUMBER":
+        fascicle, number = re.findall(r"\d+", token)
+        yield "fascicle", fascicle
+        yield "number", number
+    elif token.type == "ENTRY":
+        yield "item", values.numeral(token)
 
 
 class CharterBuilder(Builder[Reading]):
     """Reads the tokens of charter.lark."""
 
     def shelfmark(self, *tokens: Token) -> Reading:
-        """`Dl. 12 797. 7-8. old.` becomes fonds DL, number 12797, page 7-8."""
+        """`Dl. 12 797. 7-8. old.` becomes fonds DL, number 12797, page 7-8; `NRA 792-17` fascicle 792, number 17."""
         return read_tokens(tokens, _extra)
 
     def tail(self, *tokens: Token) -> Reading:

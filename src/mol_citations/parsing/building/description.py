@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["DATE", "DescriptionBuilder", "Said"]
 
 QUOTES = "\"“”„«»'’ ,."
-PROVENANCE = re.compile(r"Digital Archive|History and Public Policy Program|Department of Documents")
-"""Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so."""
+PROVENANCE = re.compile(r"^MV SR$|Digital Archive|History and Public Policy Program|Department of Documents")
+"""Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so; the ministry whose
+archives are Slovakia's."""
 WRITTEN = re.compile(r"^(?:[Kk]elt|[Dd]ated|[Dd]at)(?!\w)[,.:]?\s*")
 LEADING_TO_DATE = re.compile(r"(?:(?:^|\s)(?:vom|am|of|from|on|dated|le|от)|[.,]?\s(?:Kelt|kelt))$")
 LEADING_ON = re.compile(r"\s(?:in|of|from|on|by|to)$")
@@ -183,7 +184,7 @@ def _without_genre(chunks: Sequence[str], own: tuple[Word, ...], *, dated: bool)
 
 def _named(title: str, own: tuple[Word, ...], *, dated: bool) -> Description:
     """Words without a genre in front: somebody's letter, who wrote to whom, a body's resolution, a kind of copy."""
-    if genre.is_copy(title, own):
+    if genre.is_copy(title, own) or genre.HANDED_DOWN.match(title):
         return Description(copy_type=title)
     if owned := parties.OWNER.match(title):
         named = genre.opening(owned["rest"], own)

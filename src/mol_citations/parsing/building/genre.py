@@ -29,6 +29,11 @@ QUALIFIER = re.compile(
 QUALIFIERS_AT_END = re.compile(rf"(?<!\w){QUALIFIER.pattern}{{1,{MOST_QUALIFIERS}}}$", re.IGNORECASE)
 
 
+HANDED_DOWN = re.compile(
+    r"^(?:[Ee]r(?:edeti(?:je)?)?\.?,?\s)?(?:[^\W\d_]{3,},?\s){0,5}(?:papír(?:on|füzet)?|hárty[aá]n?|pergamen\w{0,3})(?!\w)",
+    re.IGNORECASE,
+)
+"""How a charter has come down: "Papíron, hátlapján három pecsét darabkáival", "Er. papíron, az alispán pecsétjével"."""
 OF_A_BODY = re.compile(r"[^\W\d_]{3,}(?:si|ai|ei|zi|ti|li|ni|ri|ki|gi|di|mi|ói|ői|asi)\s")
 """An adjective of place or body before one genre that is the whole: "Minisztertanácsi jegyzőkönyv"."""
 

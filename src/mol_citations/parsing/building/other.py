@@ -193,6 +193,7 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         "MANUSCRIPT_GROUP": _manuscript,
         "PARTY_FILE": _party_file,
         "PARTY_CODE": _party_code,
+        "ABBREVIATION": _nothing,
         "COPY": _nothing,
         "CODE_NAME": _nothing,
         "STUDY": _study,

@@ -31,6 +31,7 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
     "ITEM": ("item", values.item),
     "SUBJECT_GROUP_ITEM": ("item", values.subject_group_item),
     "NUMBER": ("number", values.number),
+    "NUMERUS": ("number", values.number),
     "STORAGE_NUMBER": ("number", values.numeral),
     "FOLIO": ("folio", values.locator),
     "F_FOLIO": ("folio", values.locator),

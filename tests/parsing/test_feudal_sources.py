@@ -1,0 +1,125 @@
+"""Sources from before 1848: charters, chapters and convents, the treasury, families, archives of the old kingdom.
+
+Most strings are those of printed calendars and notes (Zsigmondkori oklevéltár, Anjou-kori oklevéltár, Erdélyi
+okmánytár, Szentpétery's register of the Árpáds' charters, yearbooks on hungaricana.hu); the others have their forms.
+A row is a note and its citations, parted by ``|``, as in test_note_language.
+"""
+
+import pytest
+from samples.said import read, said
+
+OL = "repository=HU-MNL-OL"
+CHARTERS = [
+    ("Jelzete: MODL. 328.", "fonds=DL number=328"),
+    ("dipl. oszt. 4766.", "fonds=DL number=4766"),
+    # what the charter came from stands in a bracket behind its number
+    ("DL 11422. (NRA 792-17.)", "fonds_title=NRA 792-17 fonds=DL number=11422"),
+    ("(DL 98852 - Károlyi cs.)", "fonds_title=Károlyi cs. fonds=DL number=98852"),
+    ("E.: Dl. 90 635. (Tajnay cs. lt. 1. 5.)", "fonds_title=Tajnay cs. lt. 1. 5 fonds=DL number=90635"),
+    (
+        "DL 30 132. (Gyulafehérvári káptalan országos lt. Miscellanea Cista 1. fasc. 1. n. 26.)",
+        "fonds_title=Gyulafehérvári káptalan országos lt. Miscellanea Cista 1. fasc. 1. n. 26 fonds=DL number=30132",
+    ),
+    ("DL 98852. (Közli: Károlyi okl. II. 69.)", "fonds=DL number=98852 | literature"),
+    ("Orsz. Lt. (N. R. A. 1698. 92.)", "repository=HU-MNL-OL fonds=NRA fascicle=1698 number=92"),
+    ("NRA Fasc. 792. No. 17.", "fonds=NRA fascicle=792 number=17"),
+    ("MNL OL E 148 NRA Fasc. 792. No. 17.", "fonds_title=NRA repository=HU-MNL-OL fonds=E 148 fascicle=792 number=17"),
+    ("DL 36390. p. 64, nr. 2.", "fonds=DL item=2 number=36390 page=64"),
+]
+HANDED_DOWN = [
+    # in the original, on what, with which seal
+    (
+        "Papíron, hátlapján három pecsét darabkáival. DL 90557.",
+        "fonds=DL number=90557 copy_type=Papíron, hátlapján három pecsét darabkáival",
+    ),
+    (
+        "Eredeti, hártyán, függőpecséttel, Thorotzkay cs lt (DF 257864).",
+        "fonds_title=Thorotzkay cs lt fonds=DF number=257864 copy_type=Eredeti, hártyán, függőpecséttel",
+    ),
+    # in a transcript, whose issuer and day are those of the charter cited
+    (
+        "Átírta: I. Lipót király, 1661. nov. 8. Dl. 12 797. 7-8. old.",
+        "fonds=DL number=12797 page=7-8 creator=I. Lipót király date=1661-11-08",
+    ),
+    (
+        "Átírta Zs. 1423. dec. 29-i privilégiumában (1555). DL 71938.",
+        "fonds=DL number=71938 creator=Zs. genre=Privilégium date=1423-12-29",
+    ),
+    (
+        "Belefoglalva I. Károly király 1320. április 19. után kelt oklevelébe (363. sz.), DL 1991.",
+        "fonds=DL number=1991 creator=I. Károly király genre=Oklevél date=1320-04-19/..",
+    ),
+    (
+        "Belefoglalva az erdélyi káptalan 1296. június 11-re keltezett jelentésébe (549. sz.), DL 37213.",
+        "fonds=DL number=37213 creator=erdélyi káptalan genre=Jelentés date=1296-06-11",
+    ),
+]
+CHAPTERS_AND_TOWNS = [
+    (
+        "az esztergomi káptalan magánlevéltárában. (Lad. 34. fasc. 1. n° 1.)",
+        "capsule=34 fascicle=1 number=1",
+    ),
+    ("Esztergomi káptalan magán lt. Lad. 49. fasc. 1. n. 11.", "capsule=49 fascicle=1 number=11"),
+    ("Pozsonyi káptalan hh. lt. Caps. 23. fasc. 4. nr. 12.", "capsule=23 fascicle=4 number=12"),
+    (
+        "AMB, Pozsony város tanácsa: Középkori oklevelek és levelek 5484. (DF 243 528.)",
+        "fonds_title=Pozsony város tanácsa: Középkori oklevelek és levelek 5484 fonds=DF number=243528",
+    ),
+    (
+        "HHSTA. Urkundenabt. Allg. Urkundenreihe. Rep. Hung. Sieb. 11. (Df. 258 201.)",
+        "fonds_title=Urkundenabt. Allg. Urkundenreihe. Rep. Hung. Sieb. 11 fonds=DF number=258201",
+    ),
+    ("Arhivele statului jud. Cluj, Bánffy lt. 104. — DF 260683.", "fonds=DF number=260683"),
+    ("EPL Cap. Eccl. Lad. 23. fasc. 2. nr. 4.", "fonds_title=Cap. Eccl. capsule=23 fascicle=2 number=4"),
+]
+FAMILIES_AND_TREASURY = [
+    (
+        "OL P-518. Orczy cs. lt. Possessionaria familiae Orczy, Kürt. No. 1. Krt. 4.",
+        f"fonds_title=Orczy cs. lt. Possessionaria familiae Orczy {OL} fonds=P 518 series=Kürt box=4 number=1",
+    ),
+    ("PmL VpGl Decimalia ff. 128v-134v.", "fonds_title=VpGl Decimalia repository=HU-MNL-PML folio=128v-134v"),
+    (
+        "MNL OL F 1 VIII. Liber Regius Gabrielis Bethlen fol. 20r-23r.",
+        "repository=HU-MNL-OL fonds=F 1 series=VIII folio=20r-23r",
+    ),
+    ("Eredeti: St. A., Ungarn, 274. csomó", "fonds_title=Ungarn bundle=274 copy_type=Eredeti"),
+    (
+        "Budapest, MNL, E 196, Archivum familiae Thurzó, 30. cs., nr. 56",
+        "fonds_title=Archivum familiae Thurzó repository=HU-MNL-OL fonds=E 196 bundle=30 number=56",
+    ),
+]
+MANUSCRIPTS = [
+    ("Quart. Hung. 567. f. 12.", "fonds=Quart. Hung. number=567 folio=12"),
+    (
+        "OSZK Kt. Levelestár. Thaly Kálmán levele Ipolyi Arnoldhoz.",
+        "fonds_title=Levelestár repository=HU-OSZK creator=Thaly Kálmán recipient=Ipolyi Arnold genre=Levél",
+    ),
+    (
+        "HL 1848–49-es szabadságharc iratai (HL 1848–49.) 34/123.",
+        "fonds_title=1848–49-es szabadságharc iratai repository=HU-HL number=34/123",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*CHARTERS, *HANDED_DOWN, *CHAPTERS_AND_TOWNS, *FAMILIES_AND_TREASURY, *MANUSCRIPTS]
+)
+def test_a_source_is_read(text, expected):
+    """Its levels, the fonds it came from, and how it has come down."""
+    assert expected == " | ".join(map(said, read(text)))
+
+
+ARCHIVES = [
+    ("Zágrábi érseki lt., Privilegia monasterii B. V. Mariae de Toplica n° 54.", ["Zágrábi érseki lt."]),
+    ("Esztergomi káptalan magán lt. Lad. 49.", ["Esztergomi káptalan magán lt."]),
+    ("München, Bay HStA Kasten schwarz 8047/1691", ["München, Bay HStA"]),
+]
+
+
+@pytest.mark.parametrize(("text", "cited"), ARCHIVES)
+def test_an_archive_is_named_whole(text, cited):
+    """A chapter's *országos levéltár* is not the national archives; the town before an archive belongs to it."""
+    found = [citation.shelfmark for citation in read(text)]
+
+    assert cited == [shelfmark.repository_cited for shelfmark in found]
+    assert [shelfmark.repository for shelfmark in found] == [None]
