@@ -68,6 +68,16 @@ def test_what_is_no_file_is_written_to(tmp_path):
     os.close(reader)
 
 
+def test_a_link_to_what_is_no_file_is_written_to():
+    """/dev/stdout leads to a pipe that has no path of its own."""
+    reader, writer = os.pipe()
+    write_file(f"/dev/fd/{writer}", ["new"])
+
+    assert b"new" == os.read(reader, 10)
+    os.close(reader)
+    os.close(writer)
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_is_deterministic_and_ends_in_one_line_feed(name):
     """The same records make the same bytes, and the file ends as text files do."""

@@ -38,11 +38,11 @@ def write_bytes(path: Path | str, pieces: Iterable[bytes]) -> None:
         OSError: the folder cannot be written to.
     """
     target = Path(path)
-    target = target.resolve() if target.is_symlink() else target
     if target.exists() and not target.is_file():
         with target.open("wb") as stream:
             stream.writelines(pieces)
         return
+    target = target.resolve() if target.is_symlink() else target  # not before: /dev/stdout leads to no path
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         with temporary.open("xb") as stream:
