@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from samples.checked import document
 
+from mol_citations.checking.reporting import FORMATS
+
 FULL = "MOL, XIX-J-1-j Vietnam, 1986, 147. doboz, 162-50, 00900/7/1986."
 COMMA = FULL.replace("147.", "147,")
 
@@ -309,6 +311,55 @@ def test_findings_go_to_a_file(run, written):
     )
     assert 1 == len(json.loads(Path("out.json").read_text(encoding="utf-8")))
     assert 2 == run("check", file, "-o", file).exit_code
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (["-o", "article.md"], "article.md is the manuscript"),
+        (["--write-baseline", "article.md"], "article.md is the manuscript"),
+        (["--write-baseline", "../{folder}/article.md"], "article.md is the manuscript"),
+        (["--baseline", "known.json", "-o", "known.json"], "known.json is the baseline"),
+    ],
+)
+def test_what_is_read_is_not_written_over(run, written, tmp_path, arguments, what):
+    """Neither a manuscript, by whatever name, nor the baseline; that may only be written anew."""
+    file = written(COMMA)
+    before = Path(file).read_bytes()
+    run("check", file, "--write-baseline", "known.json")
+    known = Path("known.json").read_bytes()
+
+    result = run("check", file, *(argument.format(folder=tmp_path.name) for argument in arguments))
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert f"{what}: it would be written over" in result.stderr
+    assert (before, known) == (Path(file).read_bytes(), Path("known.json").read_bytes())
+    assert 0 == run("check", file, "--baseline", "known.json", "--write-baseline", "known.json").exit_code
+
+
+@pytest.mark.usefixtures("written")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["check", "--output-format", name] for name in FORMATS),
+        ["check", "--diff"],
+        ["parse"],
+        ["convert"],
+    ],
+    ids=" ".join,
+)
+def test_a_name_that_is_no_text(run, arguments):
+    """A file whose name is no UTF-8 is read as any other, and what is printed of it is UTF-8."""
+    file = os.fsdecode(b"old\xff.md")
+    try:
+        Path(file).write_bytes(document(COMMA).encode())
+    except OSError:
+        pytest.skip("the file system has no such names")
+
+    result = run(*arguments, file)
+
+    assert result.exit_code == (arguments[0] == "check")
+    assert "147" in result.stdout_bytes.decode()
 
 
 def test_the_step_summary_of_github(run, written, monkeypatch, tmp_path):

@@ -57,6 +57,14 @@ def test_a_document_of_two_files_is_one_record(run, manuscript):
     assert done.stderr.startswith("3 notes, 3 archival citations, 2 records;")
 
 
+def test_one_file_under_two_names_is_one(run, article, monkeypatch):
+    """It is counted once, and so is standard input."""
+    monkeypatch.chdir(article.parent)
+
+    assert run("convert", article.name).stderr == run("convert", article.name, article, f"./{article.name}").stderr
+    assert run("convert", "-", "-", stdin=article.read_bytes()).stderr.startswith("3 notes, 3 archival citations")
+
+
 def test_the_order_of_files_does_not_matter(run, manuscript):
     """The bibliography is sorted by key."""
     one, two = manuscript(TELEGRAM, name="one.md"), manuscript(REPORT, name="two.md")
@@ -119,6 +127,7 @@ BAD_CALLS = [
     (["convert", "article.md", "--map", "article.md"], "article.md"),
     (["convert", "article.md", "-o", "refs.bib", "--map", "refs.bib"], "another output"),
     (["convert", "article.md", "--map", "-"], "another output"),
+    (["convert", "article.md", "--merge", "refs.bib", "--map", "refs.bib"], "the file that is merged with"),
     (["convert", "article.md", "missing.md", "-o", "refs.bib"], "missing.md"),
     (["convert", "article.md", "--merge", "missing.bib", "-o", "refs.bib"], "missing.bib"),
     (["convert", "article.md", "--to", "ris", "--ascii"], "ris"),

@@ -43,7 +43,8 @@ def command(context: click.Context, **options: Unpack[CheckOptions]) -> None:
         files.write(chosen.shown())
         return
     named = manuscripts(options["paths"] or (".",), chosen.settings.check.exclude)
-    files.check_outputs([options["output"]], named)
+    baseline = chosen.baseline(options)
+    _check_outputs(options, named, baseline)
     held = {file: reading.contents(file, encoding=options["encoding"]) for file in named}
     texts = {file: each.text for file, each in held.items()}
     made_of = {file: each.made_of for file, each in held.items() if each.made_of is not None}
@@ -59,10 +60,20 @@ def command(context: click.Context, **options: Unpack[CheckOptions]) -> None:
         known = _count(len(checked.findings), "known finding")
         _say(options, f"{known} of {_count(len(texts), 'file')} written to {options['write_baseline']}")
         return
-    findings = _new(checked.findings, chosen.baseline(options))
+    findings = _new(checked.findings, baseline)
     _print(Report(findings=findings, texts=texts, version=__version__), options)
     _say(options, *_without_notes(checked, options["paths"]), _summary(findings, len(texts), fixed, checked))
     context.exit(int(chosen.fails(findings, options)))
+
+
+def _check_outputs(options: CheckOptions, named: Sequence[str], baseline: Path | None) -> None:
+    """Refuses to write over a manuscript, or to write findings over the baseline; a baseline may be written anew."""
+    if options["write_baseline"] is not None:
+        files.check_outputs([options["write_baseline"]], named)
+        return
+    files.check_outputs([options["output"]], named)
+    if baseline is not None:
+        files.check_outputs([options["output"]], [str(baseline)], "the baseline")
 
 
 def _say(options: CheckOptions, *lines: str) -> None:
@@ -138,7 +149,7 @@ def _print(report: Report, options: CheckOptions) -> None:
     files.write(printed, output)
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if name == "github" and summary:
-        with Path(summary).open("a", encoding="utf-8") as file:  # other steps write to it too
+        with Path(summary).open("a", encoding="utf-8", errors="replace") as file:  # other steps write to it too
             file.writelines(step_summary(report))
 
 

@@ -10,6 +10,7 @@ import click
 
 from mol_citations import exporting, pipeline, reading
 from mol_citations.cli import files
+from mol_citations.cli.inputs import each_once
 from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.summary import merge_report, summary
 
@@ -57,7 +58,9 @@ def command(
 
     Several FILEs make one bibliography: a document that more than one of them cites stands in it once.
     """
-    files.check_outputs([output] if map_file is None else [output, map_file], inputs)
+    inputs = each_once(inputs)
+    files.check_outputs([output, map_file], inputs)
+    files.check_outputs([map_file], [old], "the file that is merged with")
     chosen = settings(inputs, config, isolated=isolated)
     manuscripts = [files.resolved(file, layout=layout, encoding=encoding, settings=chosen) for file in inputs]
     bibliography = pipeline.bibliography(manuscripts, settings=chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import click
 from mol_citations import exporting, pipeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from mol_citations.config import Settings
     from mol_citations.reading import Layout
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 STANDARD = "-"
 """The name that means standard input, or standard output."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""What Python has for bytes of a file's name that are no UTF-8."""
 
 layout_option = click.option(
     "--from",
@@ -55,27 +59,35 @@ def write(pieces: Iterable[str], output: str = STANDARD) -> None:
     Raises:
         OSError: if that cannot be written to.
     """
+    printed = map(_printable, pieces)
     if output != STANDARD:
         try:
-            exporting.write_file(output, pieces)
+            exporting.write_file(output, printed)
         except OSError as error:  # which may name the temporary file
             raise OSError(error.errno, error.strerror, output) from error
         return
     if sys.stdout is None:
         raise OSError(errno.EBADF, "is closed", "standard output")
     # As bytes, so that neither locale nor platform changes them; flushed, so that a closed pipe shows here.
-    sys.stdout.buffer.writelines(piece.encode() for piece in pieces)
+    sys.stdout.buffer.writelines(piece.encode() for piece in printed)
     sys.stdout.buffer.flush()
 
 
-def check_outputs(outputs: Sequence[str], inputs: Sequence[str]) -> None:
-    """Refuses to write two outputs to one place, or an output over an input.
+def _printable(piece: str) -> str:
+    """The piece, with a replacement character for what is no text in the name of a file that it speaks of."""
+    return piece if piece.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", piece)
+
+
+def check_outputs(outputs: Iterable[str | None], inputs: Iterable[str | None], what: str = "the manuscript") -> None:
+    """Refuses to write two outputs to one place, or an output over an input; ``what`` says what the inputs are.
+
+    ``None`` stands for a file that the call does not name.
 
     Raises:
         click.UsageError: names the file in question.
     """
-    taken = {_place(file): "the manuscript" for file in inputs if file != STANDARD}
-    for output in outputs:
+    taken = {_place(file): what for file in inputs if file is not None and file != STANDARD}
+    for output in (file for file in outputs if file is not None):
         place = _place(output)
         if place in taken:
             raise click.UsageError(f"{click.format_filename(output)} is {taken[place]}: it would be written over")

@@ -11,7 +11,7 @@ from mol_citations.config.check_settings import fits
 from mol_citations.errors import ReadError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 EXTENSIONS = frozenset([".md", ".markdown", ".mkd", ".qmd", ".rmd", ".txt", ".text", ".tex"])
 """What files are called that are looked at in a folder."""
@@ -26,14 +26,24 @@ def manuscripts(paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
     Raises:
         ReadError: if there is no such file or folder.
     """
-    found: dict[str, str] = {}
+    found: list[str] = []
     for path in paths:
         if path != STANDARD and not Path(path).exists():
             raise ReadError(f"{path}: no such file or directory")
-        named = _below(path, exclude) if path != STANDARD and Path(path).is_dir() else [path]
-        for file in named:
-            found.setdefault(file if file == STANDARD else os.path.realpath(file), file)
-    return list(found.values())
+        found += _below(path, exclude) if path != STANDARD and Path(path).is_dir() else [path]
+    return list(each_once(found))
+
+
+def each_once(files: Iterable[str]) -> tuple[str, ...]:
+    """The files without those that were named before, be it by another name.
+
+    >>> each_once(["one.md", "two.md", "./one.md", "-", "-"])
+    ('one.md', 'two.md', '-')
+    """
+    found: dict[str, str] = {}
+    for file in files:
+        found.setdefault(file if file == STANDARD else os.path.realpath(file), file)
+    return tuple(found.values())
 
 
 def _below(folder: str, exclude: Sequence[str]) -> Iterator[str]:

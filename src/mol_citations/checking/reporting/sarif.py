@@ -135,4 +135,4 @@ def uri(file: str | None) -> str:
         if not path.is_relative_to(Path.cwd()):
             return path.as_uri()
         path = path.relative_to(Path.cwd())
-    return quote(Path(os.path.normpath(path)).as_posix())
+    return quote(os.fsencode(Path(os.path.normpath(path)).as_posix()))  # bytes: the name may be no text
