@@ -15,6 +15,16 @@ CASES = {
     "nothing": ("A.[^1]\n\n[^1]: {fault}\n", ["MOL301"]),
     "at the end of the note": ("A.[^1]\n\n[^1]: {fault} <!-- mol: ignore[MOL301] so printed -->\n", []),
     "inside the note": ("A.[^1]\n\n[^1]: <!-- mol: ignore[MOL301] -->{fault}\n", []),
+    "inside the first of two notes on a line": ("A.^[{fault} <!-- mol: ignore[MOL301] -->] B.^[Ibid.]\n", []),
+    "inside the second of two notes on a line": ("A.^[Ibid.] B.^[{fault} <!-- mol: ignore[MOL301] -->]\n", []),
+    "below code that shows the beginning of code": (
+        "```\n```sh\n```\n\nA.[^1]\n\n[^1]: {fault} <!-- mol: ignore[MOL301] -->\n",
+        [],
+    ),
+    "below a line that begins with code": (
+        "```ls``` lists files.[^1]\n\n[^1]: {fault} <!-- mol: ignore[MOL301] -->\n",
+        [],
+    ),
     "on the note's second line": ("A.[^1]\n\n[^1]: {fault}\n  And more. <!-- mol: ignore[MOL301] -->\n", []),
     "by the beginning of a code": ("A.[^1]\n\n[^1]: {fault} <!-- mol: ignore[MOL3] -->\n", []),
     "by the rule's name": ("A.[^1]\n\n[^1]: {fault} <!-- mol: ignore[separator] -->\n", []),

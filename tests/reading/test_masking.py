@@ -18,6 +18,9 @@ HIDDEN = [
     ("~~~~ md\n```\n~~~~\nb", "       \n   \n    \nb"),
     ("```\n<!-- a\n```\nb -->", "   \n      \n   \nb -->"),
     ("<!-- ```\n-->\nb\n```\nc", "        \n   \nb\n   \n "),
+    ("```ls``` lists files\nb", "```ls``` lists files\nb"),
+    ("``` `\nb", "``` `\nb"),
+    ("~~~ `a`\nb\n~~~\nc", "       \n \n   \nc"),
     ("```\nnever closed", "   \n            "),
     ("    ```\na", "    ```\na"),
     ("---\ntitle: a\n---\nb", "   \n        \n   \nb"),
@@ -54,6 +57,13 @@ INDENTED = [
 def test_code_that_is_set_in(text, left):
     """Below a blank line, outside lists and definitions."""
     assert left == mask_indented_code(text)
+
+
+def test_a_line_that_begins_with_code_hides_no_notes():
+    """Code in a line is closed on that line."""
+    manuscript = read_text("```ls``` lists files.[^1] More.[^2]\n\n[^1]: VTS.\n\n[^2]: STS.\n")
+
+    assert ["VTS.", "STS."] == [note.text for note in manuscript.notes]
 
 
 def test_a_hidden_note_is_none():

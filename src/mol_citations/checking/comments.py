@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mol_citations.checking.findings import Finding
 
 _DIRECTIVE = re.compile(r"\s*mol:\s*(?P<word>ignore-file|ignore|off|on)(?![\w-])\s*(?:\[(?P<codes>[^\]]*)\])?")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_FENCE = re.compile(r" {0,3}(`{3,}+(?![^`]*`)|~{3,}+)")
 _BELOW = 2
 """How many lines below a comment on a line of its own the thing may begin that it is for."""
 _EVERY_RULE = ("MOL",)
@@ -68,7 +68,7 @@ def read_comments(text: str, notes: Sequence[tuple[str, Sequence[Range]]]) -> li
         notes: the ids of its notes, each with the stretches it stands in.
     """
     lines = Lines.of(text)
-    by_line = sorted((part.start.line, part.end.line, name) for name, parts in notes for part in parts)
+    by_place = sorted((part.start, part.end.line, name) for name, parts in notes for part in parts)
     suppressions: list[Suppression] = []
     opened: list[Suppression] = []
     for start, end, word, codes in _directives(text):
@@ -77,7 +77,7 @@ def read_comments(text: str, notes: Sequence[tuple[str, Sequence[Range]]]) -> li
             case "ignore-file":
                 suppressions.append(Suppression(codes=codes, at=at))
             case "ignore":
-                note = _note_on(by_line, at.start.line)
+                note = _note_at(by_place, at.start)
                 below = _BELOW if _alone(text, start, end) else 0
                 on = range(at.start.line, at.end.line + below + 1) if note is None else range(0)
                 suppressions.append(Suppression(codes=codes, at=at, note=note, lines=on))
@@ -125,7 +125,7 @@ def _code_blocks(text: str) -> Iterator[tuple[int, int]]:
         found = _FENCE.match(line)
         if found and not fence:
             opening, fence = at, found.group(1)
-        elif found and found.group(1).startswith(fence):
+        elif found and found.group(1).startswith(fence) and not line[found.end() :].strip():
             yield opening, at + len(line)
             fence = ""
         at += len(line)
@@ -133,10 +133,12 @@ def _code_blocks(text: str) -> Iterator[tuple[int, int]]:
         yield opening, at
 
 
-def _note_on(by_line: Sequence[tuple[int, int, str]], line: int) -> str | None:
-    """The note that stands on a line."""
-    index = bisect_right(by_line, line, key=lambda each: each[0]) - 1
-    return by_line[index][2] if index >= 0 and line <= by_line[index][1] else None
+def _note_at(by_place: Sequence[tuple[Position, int, str]], at: Position) -> str | None:
+    """The note on the line of a comment: of several the last that begins before it, else the one behind it."""
+    behind = bisect_right(by_place, at, key=lambda each: each[0])
+    if behind and at.line <= by_place[behind - 1][1]:
+        return by_place[behind - 1][2]
+    return by_place[behind][2] if behind < len(by_place) and by_place[behind][0].line == at.line else None
 
 
 def _alone(text: str, start: int, end: int) -> bool:

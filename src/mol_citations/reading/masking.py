@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 _FRONT_MATTER_START = re.compile(r"\ufeff?---[ \t]*\r?\n(?=[^\s])")
 _FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _KEY = re.compile(r"[\w\"'#-][^:\n]{0,80}:(?:\s|$)")
-_FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE)
+_FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}+(?![^`\n]*`)|~{3,}+)[^\n]*$", re.MULTILINE)
+"""What opens a block of code; "```ls``` lists files" is a line of text, and what is behind it is no code."""
 _PAGE = re.compile(r"<!--\s*(?:new)?page", re.IGNORECASE)
 _FORM_FEED = "\f"
 _INDENTED = re.compile(r" {4}| {0,3}\t")
