@@ -19,6 +19,8 @@ KEYS = [
     (r"\textcite{rainer1999} and \autocites{a}{b}", [r"\textcite{rainer1999}", r"\autocites{a}"]),
     ("Write to info@mnl.gov.hu.", []),
     ("[5] and @ home.", []),
+    ("[see @kornai1992, 45 ]", ["@kornai1992, 45"]),
+    ("[@kornai1992,  45.]", ["@kornai1992,  45"]),
 ]
 
 
