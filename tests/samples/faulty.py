@@ -34,13 +34,17 @@ BREAKS = (
 """How a note's text may be broken in its file, so that what is read differs from what is written."""
 
 sound = st.sampled_from(CITATIONS) | notes().map(lambda note: note.text)
+# made once: what a strategy draws from costs more to make than to draw
+anything = sound | texts | damaged()
+some_faults = st.lists(st.sampled_from(FAULTS), max_size=4)
+some_faults_and_breaks = st.lists(st.sampled_from(FAULTS + BREAKS), max_size=4)
 
 
 @st.composite
 def faulty_notes(draw: st.DrawFn, of: st.SearchStrategy[str] | None = None) -> str:
     """The text of a note as its file has it, with some faults; made ``of`` whole notes, or of anything."""
-    text = draw(sound | texts | damaged() if of is None else of)
-    for pattern, made in draw(st.lists(st.sampled_from(FAULTS + BREAKS if of is None else FAULTS), max_size=4)):
+    text = draw(anything if of is None else of)
+    for pattern, made in draw(some_faults_and_breaks if of is None else some_faults):
         places = [found.span() for found in re.finditer(pattern, text)]
         if places:
             start, end = draw(st.sampled_from(places))
@@ -74,9 +78,12 @@ def endnotes(bodies: list[str]) -> str:
     )
 
 
+layouts = st.sampled_from((pandoc, page_feet, endnotes))
+some_notes = st.lists(faulty_notes() | st.sampled_from(("Ibid.", "Uo.", "See note 1.")), min_size=1, max_size=5)
+
+
 @st.composite
 def manuscripts(draw: st.DrawFn) -> str:
     """A file with one to five notes in some layout, with either kind of line end."""
-    bodies = draw(st.lists(faulty_notes() | st.sampled_from(("Ibid.", "Uo.", "See note 1.")), min_size=1, max_size=5))
-    text = draw(st.sampled_from((pandoc, page_feet, endnotes)))(bodies)
+    text = draw(layouts)(draw(some_notes))
     return text.replace("\n", "\r\n") if draw(st.booleans()) else text
