@@ -21,8 +21,8 @@ from mol_citations.parsing import parse_note
         ("MOL K 63, 12. d.; K 64, 3. d.", ["K 63", "K 64"]),
         ("MOL K 63, 12. d.; K 64", ["K 63"]),
         ("MOL K 63 a K 64", ["K 63"]),
-        # brackets, and words for a code
-        ("(K 63)", ["K 63"]),
+        # words for a code; alone in brackets it may be a sonata
+        ("(K 331)", []),
         ("jelzete: K 63", ["K 63"]),
         ("törzsszáma K 63", ["K 63"]),
         ("fond K 63", ["K 63"]),
