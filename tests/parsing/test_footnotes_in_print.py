@@ -27,7 +27,7 @@ NOTES = [
     ),
     # Médiakutató, as above: no day, but a part of the series and a bundle
     (
-        "MOL Kozma-iratok K 429 Adatgyűjtemény 1940. II. 12. csomó.",
+        "Magyar Országos Levéltár (továbbiakban: MOL) Kozma-iratok K 429 Adatgyűjtemény 1940. II. 12. csomó.",
         f"fonds_title=Kozma-iratok {OL} fonds=K 429 series=Adatgyűjtemény, II year=1940 bundle=12",
     ),
     (
@@ -133,6 +133,46 @@ NOTES = [
             "Ferenc és társai /FM-ügy/. Dr. Gurka Márton kihallgatási jegyzőkönyve date=1946-03-19"
         ),
     ),
+    # A magyar színháztörténet II (mek.oszk.hu/02000/02065), notes of p. 890: a work by its title
+    ("A Magyar Tanácsköztársaság művelődéspolitikája. i. m. 314–315.", "shortform"),
+    # sources of archives that nobody knows are sources all the same
+    ("ÖNB HSS Ser. n. Band II. 118-119. f.", "unparsed"),
+    ("ŠOA KN, f. OÚ KN, k. 83, 1480.", "unparsed"),
+    ("MPA. 1947. 21—X—27.", "unparsed"),
+    ("UBA. BRD. 58/eln. 1870.", "unparsed"),
+    ("FMÜ. BÜL. 253/1957. sz.", "unparsed"),
+    # a list behind a semicolon
+    (
+        "MOL K 63, 12. cs. 7. t.; 15. cs. 3. t., 4. t.; 16. cs.",
+        (
+            f"{OL} fonds=K 63 bundle=12 item=7 | {OL} fonds=K 63 bundle=15 item=3 | {OL} fonds=K 63 item=4"
+            f" | {OL} fonds=K 63 bundle=16"
+        ),
+    ),
+    # two sittings
+    (
+        "MOL K 27, 1938. III. 4., 1938. III. 11.",
+        f"{OL} fonds=K 27 date=1938-03-04 | {OL} fonds=K 27 date=1938-03-11",
+    ),
+    # leaves that are listed
+    ("MNL OL K 63, 12. cs. fol. 12., 15. és 23–25.", f"{OL} fonds=K 63 bundle=12 folio=12, 15 és 23-25"),
+    (
+        "MNL OL M-KS 288. f. 5/12. ő. e. 12., 15. és 23–25. fol.",
+        f"{OL} fonds=M-KS 288 group=5 unit=12 folio=12, 15 és 23-25",
+    ),
+    # the party's committee in the Ministry of the Interior; a fonds parted from its number
+    ("MNL OL M-BB 1. f. 2. cs. 15. ő. e.", f"{OL} fonds=M-BB 1 group=2 unit=15"),
+    ("UNL, M-KS, 288. f. 5/1023. ő. e.", f"{OL} fonds=M-KS 288 group=5 unit=1023"),
+    # a document is named before a semicolon
+    (
+        "Report by the Hungarian Embassy in Hanoi, 12 May 1963; MNL OL XIX-J-1-j Vietnam, 1963, 5. doboz.",
+        (
+            f"{OL} fonds=XIX-J-1-j subject=Vietnam year=1963 box=5"
+            " creator=Hungarian Embassy in Hanoi genre=Report date=1963-05-12"
+        ),
+    ),
+    ("Nguyen 2002, 12; MNL OL K 27.", f"authordate | {OL} fonds=K 27"),
+    ("MOL K 64, 5. cs.; MNL OL K 27.", f"{OL} fonds=K 64 bundle=5 | {OL} fonds=K 27"),
 ]
 
 

@@ -159,13 +159,12 @@ def _repaired(text: str, span: Span, stop: int, mention: Mention) -> Found | Non
 def _named(text: str, anchor: Anchor, following: Anchor, found: Found) -> Found:
     """A shelfmark joined with the archive before it, and with the title of the records between the two."""
     between = text[anchor.span.end : following.span.start]
-    own = tuple(
-        Declaration(short_title=title, levels=("repository",), at=at)
-        for _, title, at in declared(text, anchor.span.end, following.span.start)
-    )
+    brackets = list(declared(text, anchor.span.end, following.span.start))
+    own = tuple(Declaration(short_title=title, levels=("repository",), at=at) for _, title, at in brackets)
     later = tuple(attrs.evolve(d, levels=ordered(("repository",), d.levels)) for d in found.declarations)
     shelfmark = with_repository(found.shelfmark, anchor.mention) if anchor.mention else found.shelfmark
-    title = between.strip(" ,.:;()/–-[]")
+    title = text[max((span.end for span, _, _ in brackets), default=anchor.span.end) : following.span.start]
+    title = title.strip(" ,.:;()/–-[]")
     if following.family is Family.CHARTER and (original := records_titles.of_original(between)):
         shelfmark = attrs.evolve(shelfmark, fonds_title=original)
     elif shelfmark.fonds_title is None and RECORDS_OF.search(title):

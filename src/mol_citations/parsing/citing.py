@@ -177,7 +177,10 @@ def _listed(note: Located, found: Found, first: ArchivalCitation, stop: int) -> 
     text = note.text
     for listed in found.listed:
         start, end = listed.span.start, listed.span.end
-        description = first.description
+        description, shelfmark = first.description, listed.shelfmark
+        if listed.day:
+            description = describing.with_day(attrs.evolve(description, date=None, date_cited=None), listed.day)
+            shelfmark = shelfmark if any(shelfmark.levels()) else found.shelfmark
         if listed is found.listed[-1]:
             description, end = behind.read_right(text, end, stop, description, note.genres)
         while end > start and text[end - 1] in CLOSING:
@@ -188,10 +191,10 @@ def _listed(note: Located, found: Found, first: ArchivalCitation, stop: int) -> 
             text=text[start:end],
             span=Span(start, end),
             shelfmark=attrs.evolve(
-                listed.shelfmark,
+                shelfmark,
                 repository=found.shelfmark.repository,
                 repository_cited=found.shelfmark.repository_cited,
-                fonds=listed.shelfmark.fonds or found.shelfmark.fonds,
+                fonds=shelfmark.fonds or found.shelfmark.fonds,
             ),
             description=description,
             declarations=(),

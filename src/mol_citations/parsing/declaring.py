@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mol_citations.parsing.building.readings import Reading
 
 BEFORE_TITLE = re.compile(
-    r"[\s:,–-]*(?:(?:referred\sto\sas|cited\sas|quoted\sas|as|simply|mint|röviden|rövidítve|idézve|zitiert(?:\sals)?|als)(?!\w)[\s:,]*)?"
+    r"[\s:,\u2010-\u2015-]*(?:(?:referred\sto\sas|cited\sas|quoted\sas|as|simply|mint|röviden|rövidítve|idézve|zitiert(?:\sals)?|als)(?!\w)[\s:,]*)?"
     r"[\"'“„«‘*_]*"
 )
 AFTER_TITLE = re.compile(r"[\s\"'”“»’*_.,]*$")
@@ -37,8 +37,8 @@ def declared(text: str, start: int = 0, end: int | None = None) -> Iterator[tupl
 
     >>> [title for _, title, _ in declared("MOL, XIX-J-1-j Vietnam [henceforth VTS], 1983")]
     ['VTS']
-    >>> [title for _, title, _ in declared("Országos Levéltár (továbbiakban OL) D. 93. 13.")]
-    ['OL']
+    >>> [title for _, title, _ in declared("Orsz. Levéltár (továbbiakban OL) D. 93. 13. (Továbbiakban — Egyesületek)")]
+    ['OL', 'Egyesületek']
     """
     for bracket in _bracket().finditer(text, start, len(text) if end is None else end):
         words = list(_word().finditer(text, bracket.start(), bracket.end()))

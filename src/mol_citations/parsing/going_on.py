@@ -11,6 +11,7 @@ from mol_citations.parsing import describing, families
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import CLOSING
 from mol_citations.parsing.families import WINDOW, Family
+from mol_citations.parsing.shelfmarks import Listed, end_of_first, further
 from mol_citations.records import NO_DESCRIPTION, ArchivalCitation, Ibid
 from mol_citations.sources import Span
 
@@ -43,24 +44,30 @@ def read(text: str, first: ArchivalCitation | Ibid, limit: int) -> Iterator[Arch
         reading = families.read(tail, text[start:stop], start="tail")
         if reading is None or text[start + reading.end : stop].strip(CLOSING):
             return
-        if PLACES.isdisjoint(dict(reading.shelfmark.levels())) or len(reading.members) > 1 or reading.brackets:
+        if PLACES.isdisjoint(dict(reading.shelfmark.levels())) or reading.brackets:
             return
-        end = start + len(text[start : start + reading.end].rstrip(CLOSING))
-        yield ArchivalCitation(
-            text=text[start:end],
-            span=Span(start, end),
-            signal=first.signal,
-            shelfmark=attrs.evolve(
-                reading.shelfmark,
-                repository=first.shelfmark.repository,
-                repository_cited=first.shelfmark.repository_cited,
-                fonds=reading.shelfmark.fonds or first.shelfmark.fonds,
-            ),
-            description=describing.with_day(NO_DESCRIPTION, reading.day),
-            short_title=None if isinstance(first, Ibid) else first.short_title,
-            nested=first.nested,
-            carried=True,
-        )
+        members = (Listed(Span(start, start + end_of_first(reading)), reading.shelfmark, reading.day),)
+        for member in (*members, *further(reading, start)):
+            end = member.span.start + len(member.span.of(text).rstrip(CLOSING))
+            yield _cited(text, Span(member.span.start, end), member, first)
+
+
+def _cited(text: str, span: Span, member: Listed, first: ArchivalCitation | Ibid) -> ArchivalCitation:
+    return ArchivalCitation(
+        text=span.of(text),
+        span=span,
+        signal=first.signal,
+        shelfmark=attrs.evolve(
+            member.shelfmark,
+            repository=first.shelfmark.repository,
+            repository_cited=first.shelfmark.repository_cited,
+            fonds=member.shelfmark.fonds or first.shelfmark.fonds,
+        ),
+        description=describing.with_day(NO_DESCRIPTION, member.day),
+        short_title=None if isinstance(first, Ibid) else first.short_title,
+        nested=first.nested,
+        carried=True,
+    )
 
 
 def _of_main_group(first: ArchivalCitation | Ibid) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing.building.readings import shelfmark_of
+from mol_citations.parsing.building.readings import day_of, shelfmark_of
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -30,16 +30,17 @@ PROSE = re.compile(r"\s(?:közül|alapján|szerint|során|számára|őrzött|tal
 
 @attrs.frozen
 class Listed:
-    """A further member of a list, "6. cs." of "K 64, 5. cs., 6. cs.": where it stands and the levels it says."""
+    """A further member of a list, "6. cs." of "K 64, 5. cs., 6. cs.": where it stands and what it says."""
 
     span: Span
     shelfmark: Shelfmark
+    day: str | None = None
 
 
 def further(reading: Reading, start: int) -> tuple[Listed, ...]:
     """The members of a list behind its first; ``reading`` begins at ``start`` of the note."""
     return tuple(
-        Listed(Span(start + member[0].start, start + member[-1].end), shelfmark_of(member))
+        Listed(Span(start + member[0].start, start + member[-1].end), shelfmark_of(member), day_of(member))
         for member in reading.members[1:]
     )
 

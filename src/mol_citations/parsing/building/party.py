@@ -14,7 +14,7 @@ from mol_citations.parsing.building.readings import Part, Reading, Written, read
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FONDS = re.compile(r"(?:(M)\W{1,3}(KS|BP|Bp|KI)\W{1,4})?(\d{1,3})")
+FONDS = re.compile(r"(?:(M)\W{1,3}(KS|BP|Bp|BB|KI)\W{1,4})?(\d{1,3})")
 GROUP_AND_UNIT = re.compile(
     r"(\d+(?:/[a-z]{1,2}(?=[\u2010-\u2015-]))?)\s?[/\u2010-\u2015-]\s?(\d+[a-z]?(?:\s?[\u2010-\u2015-]\s?\d+)?)"
 )

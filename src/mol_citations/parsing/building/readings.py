@@ -120,7 +120,7 @@ class Reading:
     @property
     def day(self) -> str | None:
         """The day of the document as written, where it stands behind the shelfmark."""
-        return next((part.value for part in self.written if part.field == DAY), None)
+        return day_of(self.written)
 
     def levels_before(self, offset: int) -> tuple[str, ...]:
         """The fields that stand wholly before ``offset``, in the order of the text."""
@@ -130,6 +130,11 @@ class Reading:
 AMONG = re.compile(r"\s(?:között|közt)$")
 """Behind the title of records: "a Járási Tanács iratai között"."""
 TITLES = frozenset(("fonds_title", "series"))
+
+
+def day_of(written: Iterable[Written]) -> str | None:
+    """The day of the document as written, where one member of a list says it."""
+    return next((part.value for part in written if part.field == DAY), None)
 
 
 def shelfmark_of(written: Iterable[Written]) -> Shelfmark:
@@ -163,6 +168,8 @@ def _begins(part: Written, members: Sequence[Sequence[Written]]) -> bool:
     "4. t." and "6. cs.".
     """
     current, first = members[-1], members[0]
+    if part.field == DAY:  # another sitting: "1938. III. 4., 1938. III. 11."
+        return any(other.field == DAY for other in current)
     levels = [other.field for other in current if other.field in LISTED]
     if part.field == "year":
         said = next((other for other in current if other.field == "year"), None)

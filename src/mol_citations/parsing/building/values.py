@@ -26,6 +26,8 @@ LETTER = re.compile(r"(?<!\w)[A-Z](?!\w)")
 QUOTED_LETTER = re.compile(r"(?<!\w)([a-zA-Z])[”\"“]?\ssorozat")
 QUOTES = tuple('"„“”«»')
 LEAVES = re.compile(r"\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w)(?:.*(?<=\W)\d{1,6}(?:rv|[rv]|ff?|\s?об|ob)?(?!\w))?")
+LISTED = re.compile(r"(?<=\d)\.(?=,|\s[éau])")
+"""The stops behind numbers in a list, "12., 15. és 23"."""
 ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,5}\.$")
 WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéiíoóöőuúüűаеиоуыэюя])\.$")
 """Initials and words in a vowel, which are no abbreviations: "MSZMP.", "pere."."""
@@ -141,9 +143,11 @@ def locator(token: str) -> str:
 
     >>> locator(" fol. 190r–200v"), locator(". 7-8. old"), locator(". Л. 362, 410–412"), locator(", 123. levél")
     ('190r-200v', '7-8', '362, 410-412', '123')
+    >>> locator(", fol. 12., 15. és 23–25.")
+    '12, 15 és 23-25'
     """
     found = LEAVES.search(token)
-    return plain_dashes(found.group()).replace(" об", "об") if found else token.strip(LEADING_GAP)
+    return LISTED.sub("", plain_dashes(found.group()).replace(" об", "об")) if found else token.strip(LEADING_GAP)
 
 
 def file_number(token: str) -> str:
@@ -229,10 +233,10 @@ def dossier(token: str) -> str:
 def day(token: str) -> str:
     """The day of the document as written.
 
-    >>> day(" (1957. június 22")
-    '1957. június 22'
+    >>> day(" (1957. június 22"), day(" és 1938. III. 11")
+    ('1957. június 22', '1938. III. 11')
     """
-    return token.strip(LEADING_GAP)
+    return token[gap(token) :].strip(LEADING_GAP)
 
 
 def bare(token: str) -> str:

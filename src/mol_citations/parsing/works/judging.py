@@ -86,7 +86,9 @@ def _is_authored(reading: Reading) -> bool:
 def _of_an_archive(reading: Reading) -> bool:
     """``DRA, F201-00-00``: capitals and a number, or records of somebody, are of an archive that is not known."""
     numbered = reading.authors.isupper() and _NUMBER.match(reading.title)
-    return bool(numbered) or reading.authors.endswith(("Records", "Papers", "Collection"))
+    return bool(numbered or _FONDS.match(reading.title)) or reading.authors.endswith(
+        ("Records", "Papers", "Collection")
+    )
 
 
 def _is_titled(reading: Reading) -> bool:
@@ -141,6 +143,8 @@ _HELD = re.compile(
     r"|ülés(?:e|én|éről)(?!\w)|napirend|jegyzőkönyve(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
     re.IGNORECASE,
 )
+_FONDS = re.compile(r"(?:f|fond|k|kr|šk|kart|inv|sygn|č)\.\s")  # behind an archive's siglum: "ŠOA KN, f. OÚ KN, k. 83"
+_REGISTERED = re.compile(r"\d{1,6}/(?:1[89]|20)\d\d\.?,?\s?sz")  # a number of a register, "FMÜ. BÜL. 253/1957. sz."
 _WORD = re.compile(r"[^\W\d_][a-zß-öø-ÿőűа-я]{2}")  # a title has one, a shelfmark need not
 _CODE = re.compile(r"[A-Z]{1,4}[\s.-]?\d")
 _NUMBER = re.compile(r"(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}[-/]\d|[A-Z]{1,2}\d{2,}")
@@ -156,7 +160,8 @@ def _stands_alone(reading: Reading, words: str) -> bool:
     if reading.says("SOURCE_YEAR", "YEAR_IN_BRACKETS"):
         return reading.says("ISSUE", "BARE_PAGES", "BARE_ROMAN") or reading.paged or quoted
     if reading.says("ISSUE"):
-        return reading.dated or reading.paged or reading.says("BARE_PAGES") or reading.title.isupper()
+        sigla = reading.title.isupper() and not _REGISTERED.search(words)
+        return reading.dated or reading.paged or reading.says("BARE_PAGES") or sigla
     if _HELD.search(words) or _CODE.match(words) or not _WORD.search(reading.title):
         return False
     return reading.paged or _is_newspaper(reading, words, quoted=quoted)

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
+from mol_citations.parsing.works.prose import is_prose
 from mol_citations.parsing.works.stretch import trimmed
 from mol_citations.records import ShortForm
 from mol_citations.sources import Span
@@ -26,7 +27,10 @@ def at(stretch: Stretch, place: int) -> ShortForm | None:
     phrase = stretch.phrase_after(place)
     if phrase is None or phrase.span.start - place > _HEAD or stretch.limit(place, _HEAD) < phrase.span.start:
         return None
-    head = _head(stretch.text[place : phrase.span.start])
+    written = stretch.text[place : phrase.span.start]
+    head = _head(written)
+    if head is None and phrase.span.of(stretch.text)[0].islower():
+        head = _title(written)
     return _record(stretch, place, phrase, head) if head is not None else None
 
 
@@ -52,6 +56,16 @@ def _head(written: str) -> dict[str, str] | None:
     title = re.sub(r"\s(?:c\.|című)$|^[„“\"«]|[”“\"»]$", "", title)
     authors = tokens.get("AUTHORS_HEAD") or tokens.get("IDEM", "").rstrip(".: ")
     return {"authors": authors, "title": title}
+
+
+# "A Magyar Tanácsköztársaság művelődéspolitikája. "
+_TITLED = re.compile(r"(?P<title>[^\W\d_a-zß-öø-ÿőű][^\d.;:()\[\]]{8,120}\s[^\W\d_]{4,40})\.\s$")
+
+
+def _title(written: str) -> dict[str, str] | None:
+    """A work by its title alone, before a phrase that goes on in small letters."""
+    titled = _TITLED.fullmatch(written)
+    return {"title": titled["title"]} if titled and not is_prose(titled["title"]) else None
 
 
 def _record(stretch: Stretch, place: int, phrase: Phrase, head: dict[str, str]) -> ShortForm:

@@ -34,6 +34,11 @@ def _locating() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(imprint)})|\d/(?:1[5-9]|20)\d\d|[\"”»,]\s?(?:1[5-9]|20)\d\d(?!\d)")
 
 
+# Capitals and a number of an archive that nobody knows: "MPA. 1947. 21—X—27.", "UBA. BRD. 58/eln.", "ŠOA KN, f. 12".
+_SHELVED = re.compile(
+    r"\s*[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s(?:[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s){0,2}"
+    r"(?:(?:18|19)\d\d[.,]\s(?:\d|[A-Z]/)|\d{1,6}/(?:eln|res|biz|pol|\d)|(?:f|k|kr|šk|kart)\.\s|HSS|Ms)"
+)
 _EMPHASISED = re.compile(r"[^\W\d_]{2}[,:]\s(?:\*[^*\n]{4,120}\*|_[^_\n]{4,120}_|<i>[^<\n]{4,120}</i>)\W{0,3}$")
 
 
@@ -62,6 +67,6 @@ def looks_like_source(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if _UNPRINTED.search(words):
         return True
-    if _NO_SOURCE.search(words) or _LIFE.search(words) or is_prose(words):
+    if _NO_SOURCE.search(words) or _LIFE.search(words):
         return False
-    return bool(_locating().search(words))
+    return bool(_SHELVED.match(words) or (not is_prose(words) and _locating().search(words)))
