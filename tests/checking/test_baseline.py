@@ -48,6 +48,7 @@ def test_the_file_does_not_change_with_places():
     ("text", "message"),
     [
         ("{", "known.json:1: no JSON"),
+        ("[" * 100_000, "known.json: no JSON: maximum recursion depth exceeded"),
         ("[]", "known.json: no baseline of version 1"),
         ('{"version": 2, "findings": []}', "no baseline of version 1"),
         (json.dumps({"version": 1, "findings": [{"code": "MOL301"}]}), "a finding has a fingerprint and a count"),

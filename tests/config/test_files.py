@@ -39,8 +39,9 @@ FAULTS = [
     ("mol-citations.toml", '[short-titles]\nVTS = """\nx = 1\n"""\nSTS = ""\n', ":5: short-titles.STS: a short title"),
     ("mol-citations.toml", "[check.per-note-ignores]\n71 = 3\n", ":2: check.per-note-ignores.71: a list of texts"),
     ("mol-citations.toml", "ignore = [\n", "no TOML"),
+    ("mol-citations.toml", f"ignore = {'[' * 10_000}", "no TOML: maximum recursion depth exceeded"),
     ("pyproject.toml", "[tool.mol-citations]\nignore = []\n", ":2: ignore: no such setting"),
-    ("pyproject.toml", "[tool]\nmol-citations = 3\n", "tool.mol-citations: a table is expected"),
+    ("pyproject.toml", "[tool]\nmol-citations = 3\n", ":2: tool.mol-citations: a table is expected"),
 ]
 
 
@@ -52,7 +53,7 @@ def test_a_fault_has_its_file_and_line(tmp_path, name, text, message):
     with pytest.raises(ConfigError) as refused:
         read_settings(file)
 
-    assert str(refused.value).startswith(str(file)) or "table is expected" in message
+    assert str(refused.value).startswith(str(file))
     assert message in str(refused.value)
 
 

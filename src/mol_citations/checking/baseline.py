@@ -46,6 +46,8 @@ class Baseline:
             said: object = json.loads(text)
         except json.JSONDecodeError as fault:
             raise ConfigError(f"{name}:{fault.lineno}: no JSON: {fault.msg.lower()}") from fault
+        except (ValueError, RecursionError) as fault:  # a number or a nesting beyond what Python takes
+            raise ConfigError(f"{name}: no JSON: {fault}") from fault
         known = said.get("findings") if isinstance(said, dict) and said.get("version") == VERSION else None
         if not isinstance(known, list):
             raise ConfigError(f"{name}: no baseline of version {VERSION}; write one with --write-baseline")

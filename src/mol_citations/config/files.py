@@ -26,14 +26,14 @@ def find_settings(folder: Path) -> Path | None:
     table ``[tool.mol-citations]``.
 
     Raises:
-        ConfigError: for a ``pyproject.toml`` on the way that is no TOML.
+        ConfigError: for a ``pyproject.toml`` on the way that is no TOML, or in which our table is none.
     """
     start = folder.resolve()
     for each in (start, *start.parents):
         if (each / OWN_FILE).is_file():
             return each / OWN_FILE
         project = each / PROJECT_FILE
-        if project.is_file() and _own_table(_read(project)[1]) is not None:
+        if project.is_file() and _own_table(project, *_read(project)) is not None:
             return project
     return None
 
@@ -46,7 +46,7 @@ def read_settings(path: Path) -> Settings:
             that is not of its kind; the message begins with file and line.
     """
     written, mapping = _read(path)
-    own = _own_table(mapping)
+    own = _own_table(path, written, mapping)
     prefix = f"{TABLE}." if own is not None else ""
     try:
         return Settings.of(own if own is not None else {} if path.name == PROJECT_FILE else mapping)
@@ -63,11 +63,14 @@ def _read(path: Path) -> tuple[str, Mapping[str, object]]:
         raise ConfigError(f"{path}: {(fault.strerror or str(fault)).lower()}") from fault
     except UnicodeDecodeError as fault:
         raise ConfigError(f"{path}: not utf-8: byte {fault.object[fault.start]:#04x} at {fault.start}") from fault
-    except tomllib.TOMLDecodeError as fault:
+    except (tomllib.TOMLDecodeError, RecursionError) as fault:
         raise ConfigError(f"{path}: no TOML: {str(fault)[:1].lower()}{str(fault)[1:]}") from fault
 
 
-def _own_table(mapping: Mapping[str, object]) -> Mapping[str, object] | None:
+def _own_table(path: Path, written: str, mapping: Mapping[str, object]) -> Mapping[str, object] | None:
     tool = mapping.get("tool")
     own = tool.get("mol-citations") if isinstance(tool, dict) else None
-    return None if own is None else table(own, TABLE)
+    try:
+        return None if own is None else table(own, TABLE)
+    except ConfigError as fault:
+        raise ConfigError(f"{path}:{line_of(written, TABLE)}: {fault}") from fault
