@@ -145,6 +145,26 @@ def test_a_users_fields_are_no_difference():
     assert () == merge(old, to_bibtex([KAMPUCHEA]), "bibtex").differences
 
 
+@pytest.mark.parametrize("month", ["sep", "{September 14th}", "{IX}", "{32nd May}"])
+def test_a_month_that_the_author_changed_is_a_value_like_others(month):
+    """It stays in the file, and is told."""
+    old = to_bibtex([KAMPUCHEA]).replace("{20 November}", month)
+    merged = merge(old, to_bibtex([KAMPUCHEA]), "bibtex")
+
+    assert old == merged.text
+    assert [("month", "20 November")] == [(each.field, each.new) for each in merged.differences]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_line_ends_stay_what_they_are(name):
+    """In a file from Windows the added lines end as the others do."""
+    old, fresh = written([ANNUAL_REPORT], name), written([ANNUAL_REPORT, KAMPUCHEA], name)
+    merged = merge(old.replace("\n", "\r\n"), fresh, name)
+
+    assert fresh.replace("\n", "\r\n") == merged.text
+    assert () == merged.differences
+
+
 def test_an_item_that_zotero_wrote_is_recognised():
     """Zotero gives items other ids and drops ``custom``; path and date tell which document it is."""
     items = json.loads(to_csl_json([KAMPUCHEA]))
@@ -161,8 +181,11 @@ def test_an_item_that_zotero_wrote_is_recognised():
     ("name", "text", "message"),
     [
         ("bibtex", "@misc{a,\n}\n\n@misc{b, note = {open", "no BibTeX in line 4"),
-        ("bibtex", "@misc{a,\n}\n@misc{a,\n}", "no BibTeX in line 3"),
+        ("bibtex", "@misc{a,\n}\n@misc{a,\n}", "no BibTeX in line 3: another entry before has the key 'a'"),
+        ("bibtex", "@misc{a, note={b}, note={c}, url={d}}", "line 1: the entry there has note more than once"),
         ("csl-json", "[{", "no JSON"),
+        ("csl-json", "[" * 100_000, "no JSON: maximum recursion depth exceeded"),
+        ("csl-json", f'[{{"id": {"1" * 5000}}}]', "no JSON: Exceeds the limit"),
         ("csl-json", '{"id": "a"}', "no CSL-JSON"),
     ],
 )

@@ -42,6 +42,27 @@ def test_bibtex_gives_description_and_path(write, record):
     )
 
 
+# the month and year of an entry that somebody edited; date and words that are read
+EDITED = [
+    ("month = sep, year = 1983", "1983-09", None),
+    ("month = {September}, year = {1983}", "1983-09", None),
+    ("month = {4 september}, year = {1983}", "1983-09-04", None),
+    ("month = {IX}, year = {1983}", None, "IX 1983"),
+    ("month = {September 4}, year = {1983}", None, "September 4 1983"),
+    ("month = {early May}, year = {1983}", None, "early May 1983"),
+    ("month = may, year = {c. 1983}", None, "may c. 1983"),
+    ("month = may", None, "may"),
+]
+
+
+@pytest.mark.parametrize(("fields", "date", "words"), EDITED)
+def test_a_date_that_was_changed_by_hand_is_read_or_kept_in_words(fields, date, words):
+    """BibTeX's own months are read; what is no month is no error, and is not lost."""
+    (read,) = from_bibtex(f"@unpublished{{a, keywords = {{archival}}, {fields}}}")
+
+    assert (date, words) == (read.description.date, read.description.date_cited)
+
+
 def test_entries_of_others_are_passed_over():
     """A book, a fonds and an item from elsewhere are no records."""
     bib = "@book{b,\n  title = {B},\n}\n" + to_biblatex([KAMPUCHEA], short_titles=[VTS])

@@ -13,11 +13,12 @@ from mol_citations.cli import files
 from mol_citations.cli.inputs import each_once
 from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.summary import merge_report, summary
+from mol_citations.errors import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mol_citations.exporting import MappedCitation
+    from mol_citations.exporting import MappedCitation, Merge
     from mol_citations.reading import Layout
     from mol_citations.records import Bibliography, ResolvedManuscript
 
@@ -71,7 +72,7 @@ def command(
     report = [summary(manuscripts, len(bibliography.records))]
     keys: Mapping[str, str] = {}
     if old is not None:
-        merged = exporting.merge(reading.decode_file(old), "".join(pieces), name)
+        merged = _merged(old, "".join(pieces), name)
         pieces, keys = iter([merged.text]), merged.keys
         report += merge_report(merged)
     files.write(pieces, output)
@@ -79,6 +80,15 @@ def command(
         text = json.dumps(_map(manuscripts, bibliography, keys), ensure_ascii=False, indent=2)
         files.write([text, "\n"], map_file)
     click.echo("\n".join(report), err=True)
+
+
+def _merged(old: str, new: str, name: str) -> Merge:
+    """The file ``old`` with the records of the text ``new`` put in."""
+    text = reading.decode_file(old)
+    try:
+        return exporting.merge(text, new, name)
+    except ReadError as fault:
+        raise fault.of(old) from fault
 
 
 def _map(

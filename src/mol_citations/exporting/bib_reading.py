@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import attrs
@@ -18,11 +20,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bibtexparser.library import Library
-    from bibtexparser.model import Entry
+    from bibtexparser.model import Entry, ParsingFailedBlock
 
 
 QUOTED = r"\mkbibquote"
 """What stands before a document's own title in the biblatex-chicago profile."""
+
+_MONTHS = MappingProxyType(
+    {name: number for number, month in enumerate(MONTHS, start=1) for name in (month.casefold(), month[:3].casefold())}
+)
+"""Names and BibTeX's own abbreviations of the months: somebody may have written ``month = sep``."""
 
 
 @attrs.frozen(kw_only=True)
@@ -52,11 +59,26 @@ def from_bibtex(text: str) -> tuple[ArchivalEntry, ...]:
 
 
 def parsed(text: str) -> Library:
-    """The library in ``text``; raises `ReadError` with the line of an entry that does not parse."""
+    """The library in ``text``; raises `ReadError` with the line of an entry that does not parse, or comes twice."""
     library = read_bib(text)
     for failed in library.failed_blocks:
-        raise ReadError(f"no BibTeX in line {(failed.start_line or 0) + 1}: the entry there does not parse")
+        raise ReadError(f"no BibTeX in line {(failed.start_line or 0) + 1}: {_fault(failed)}")
     return library
+
+
+def _fault(failed: ParsingFailedBlock) -> str:
+    from bibtexparser.model import (  # noqa: PLC0415 - imported where it is used
+        DuplicateBlockKeyBlock,
+        DuplicateFieldKeyBlock,
+    )
+
+    match failed:
+        case DuplicateBlockKeyBlock(key=key):
+            return f"another entry before has the key {key!r}"
+        case DuplicateFieldKeyBlock(duplicate_keys=names):
+            return f"the entry there has {', '.join(sorted(names))} more than once"
+        case _:
+            return "the entry there does not parse"
 
 
 def is_record(entry: Entry) -> bool:
@@ -86,7 +108,7 @@ def archival_entry(entry: Entry) -> ArchivalEntry:
             genre=genre,
             title=title,
             date=date,
-            date_cited=kept.get("date_cited"),
+            date_cited=kept.get("date_cited") or (None if date else _date_words(fields)),
             place=fields.get("address") or place,
             copy_type=kept.get("copy_type"),
         ),
@@ -125,14 +147,22 @@ def _genre(name: str | None, recipient: str | None, copy_type: str | None) -> st
 
 
 def _date(fields: Mapping[str, str]) -> str | None:
-    """EDTF from ``date``, or from a month such as "14 September" and a year of digits."""
+    """EDTF from ``date``, or from a month such as "14 September" and a year of digits; ``None`` for another month."""
     year = fields.get("year", "")
     if "date" in fields or not (len(year) == 4 and year.isdecimal()):
         return fields.get("date")
     day, _, month = fields.get("month", "").rpartition(" ")
     if not month:
         return year
-    return "-".join([year, f"{MONTHS.index(month) + 1:02}", *([f"{int(day):02}"] if day else [])])
+    number = _MONTHS.get(month.casefold())
+    if number is None or not re.fullmatch("(?:[0-9]{1,2})?", day):
+        return None
+    return "-".join([year, f"{number:02}", *([f"{int(day):02}"] if day else [])])
+
+
+def _date_words(fields: Mapping[str, str]) -> str | None:
+    """Month and year as they are written, where somebody wrote a month that is none."""
+    return f"{fields['month']} {fields.get('year', '')}".rstrip() if "month" in fields else None
 
 
 def _archive_path(entry_type: str, fields: Mapping[str, str], words: str | None) -> str:

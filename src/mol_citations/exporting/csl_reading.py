@@ -32,7 +32,7 @@ def csl_items(text: str) -> list[Mapping[str, object]]:
     """The items of a CSL-JSON text; raises `ReadError` where it is none."""
     try:
         items: object = json.loads(text)
-    except json.JSONDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also for a number or a nesting beyond what Python takes
         raise ReadError(f"no JSON: {error}") from error
     if not isinstance(items, list) or not all(isinstance(item, dict) and "id" in item for item in items):
         raise ReadError("no CSL-JSON: it is a list of objects that each have an id")

@@ -82,7 +82,8 @@ _LAYOUTS: Mapping[str, _Layout] = MappingProxyType(
 def merge(old: str, new: str, format_name: str) -> Merge:
     r"""The file ``old`` with the records of ``new`` put in; both are whole texts of the same format.
 
-    A record is the entry of the same key, or else the one entry with the same path, date and genre.
+    A record is the entry of the same key, or else the one entry with the same path, date and genre. Where all lines
+    of ``old`` end in CR LF, those that are added do too.
 
     Raises:
         ReadError: an existing file that does not parse; the message has the line.
@@ -94,7 +95,13 @@ def merge(old: str, new: str, format_name: str) -> Merge:
     >>> merged.added
     ('a',)
     """
-    layout = _LAYOUTS[format_name]
+    if 0 < old.count("\n") == old.count("\r\n"):
+        merged = _merged(old.replace("\r\n", "\n"), new, _LAYOUTS[format_name])
+        return attrs.evolve(merged, text=merged.text.replace("\n", "\r\n"))
+    return _merged(old, new, _LAYOUTS[format_name])
+
+
+def _merged(old: str, new: str, layout: _Layout) -> Merge:
     existing = layout.split(old)
     fresh = [entry for entry in layout.split(new) if entry.key]
     pairs = _pairs(existing, fresh)
