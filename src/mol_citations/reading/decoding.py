@@ -16,11 +16,12 @@ _FOR_NAMES = frozenset({"idna", "punycode"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """What no UTF-8 file can hold; UTF-7 and escapes can bring it in."""
 _PACKED = b"PK\x03\x04"
+_PDF = b"%PDF-"
 _DOCUMENTS = {
     _PACKED: "a Word, OpenDocument or other packed file, not text",
     b"\xd0\xcf\x11\xe0": "an old Word file, not text; save it as .docx",
     b"{\\rtf": "an RTF file, not plain text; save it as .docx",
-    b"%PDF-": "a PDF file, not text; make Markdown of it first",
+    _PDF: "a PDF file, not text",
 }
 """What files of other kinds begin with, and what to do with them."""
 
@@ -95,7 +96,7 @@ class Contents:
 
 
 def contents(path: str | Path, *, encoding: str = "utf-8") -> Contents:
-    """The text of a file, or of standard input for ``"-"``: decoded, or Markdown made of a word processor's file.
+    """The text of a file, or of standard input for ``"-"``: decoded, or Markdown made of a PDF or a Word file.
 
     Raises:
         ReadError: the file cannot be opened, it does not decode, or nothing makes Markdown of it; the message names
@@ -103,18 +104,23 @@ def contents(path: str | Path, *, encoding: str = "utf-8") -> Contents:
     """
     try:
         data = read_bytes(path)
-        return _made_of_packed(data) or Contents(text=decode(data, encoding=encoding))
+        return _made(data) or Contents(text=decode(data, encoding=encoding))
     except ReadError as fault:
         raise fault.of(path) from fault
 
 
-def _made_of_packed(data: bytes) -> Contents | None:
-    if not data.startswith(_PACKED):
-        return None
-    from mol_citations.reading import word_processors  # noqa: PLC0415 - slow to import, and most files are text
+def _made(data: bytes) -> Contents | None:
+    """The text that is made of a file that is none; ``None`` for a file that is text, or of no kind that is read."""
+    if data.startswith(_PDF):
+        from mol_citations.reading import pdf  # noqa: PLC0415 - most files are text
 
-    kind = word_processors.kind(data)
-    return Contents(text=word_processors.markdown(data, kind), made_of=kind) if kind else None
+        return Contents(text=pdf.markdown(data), made_of="pdf")
+    if data.startswith(_PACKED):
+        from mol_citations.reading import word_processors  # noqa: PLC0415 - slow to import, and most files are text
+
+        kind = word_processors.kind(data)
+        return Contents(text=word_processors.markdown(data, kind), made_of=kind) if kind else None
+    return None
 
 
 def decode_file(path: str | Path, *, encoding: str = "utf-8") -> str:
