@@ -143,7 +143,7 @@ BACK_REFERENCE = re.compile(
     re.IGNORECASE,
 )
 SHORT_TITLE_PARTS = re.compile(
-    r"\s?,?\s(?:(?:(?:1[5-9]|20)\d\d,\s)?(?:\d{1,5}[.,]{0,2}\s?(?:doboz|box|d\.|cs\.|csomó|köt|kötet|tétel|ő\.|őe)|box\s\d))"
+    r"\s?,?\s(?:(?:(?:1[5-9]|20)\d\d,\s)?(?:\d{1,5}[.,]{0,2}\s?(?:doboz|box|d\.|cs\.|csomó|tétel|ő\.|őe)|box\s\d))"
 )
 ACRONYM = re.compile(r"(?<![\w.\-/])[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?=,?\s\d)")
 ABBREVIATION = re.compile(r"\([A-Z]{2,5}\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?\d{2,4}\.?\)")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from typing import TYPE_CHECKING
 
 from mol_citations.config import Settings
 from mol_citations.errors import ConfigError
-from mol_citations.parsing import declaring
+from mol_citations.parsing import declared_works, declaring
 from mol_citations.parsing.markup import unmarked
 from mol_citations.parsing.notes import parse_note
 from mol_citations.records import ArchivalCitation, GivenShortTitle, ParsedManuscript
@@ -33,13 +35,18 @@ def parse_manuscript(manuscript: Manuscript, settings: Settings | None = None) -
     else:
         everywhere = given | {title for note in manuscript.notes for title in _declared(note.text)}
         declared = [everywhere] * len(manuscript.notes)
-    notes = tuple(
-        parse_note(note, titles, repositories=extra.repositories, genres=extra.genres)
-        for note, titles in zip(manuscript.notes, declared, strict=True)
-    )
+    parse = functools.partial(parse_note, repositories=extra.repositories, genres=extra.genres)
+    notes = [parse(note, titles) for note, titles in zip(manuscript.notes, declared, strict=True)]
+    together = [(note,) for note in notes] if manuscript.independent else [notes]
+    works = [declared_works.declared(those).without(given) for those in together]
+    for at, (note, others) in enumerate(zip(tuple(notes), itertools.cycle(works), strict=False)):
+        if declared_works.uses(note, others.others):
+            notes[at] = parse(note.note, declared[at] - others.others)
+        if declared_works.uses(notes[at], others.works):
+            notes[at] = declared_works.as_works(notes[at], others.works)
     return ParsedManuscript(
         manuscript=manuscript,
-        notes=notes,
+        notes=tuple(notes),
         given_short_titles=tuple(_given(title, extra) for title in extra.short_titles),
     )
 

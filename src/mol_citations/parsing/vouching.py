@@ -20,7 +20,7 @@ REACH = 220
 LOOK_BACK, LOOK_AHEAD = 80, 50
 RECORDS = re.compile(
     r"(?<!\w)(?:irat|lev[ée]lt|lt\.|fond|állag|szekci|törzsszám|jelzet|jegyzőkönyv|gyűjtem|gyüjtem|hagyat|arch[ií]v"
-    r"|Akten|Bestand|Nachla|papers|records|files|section|collection|szakasz)",
+    r"|Akten|Bestand|Nachla|papers|records|files|documents|section|collection|szakasz)",
     re.IGNORECASE,
 )
 """How the words begin that speak of records: "A Külügyminisztérium iratai (K 63)", "A (K 149) iratai között"."""
