@@ -1,8 +1,8 @@
 """Notes of English historiography on the Cold War: what stands beside a shelfmark, and what is no source of its own.
 
-Those of the Prague Spring are from G. Bischof et al., eds., The Prague Spring and the Warsaw Pact Invasion of
-Czechoslovakia in 1968 (Lanham, 2010); the others are made up in the forms of the Journal of Cold War Studies, the
-bulletins of the Cold War International History Project and British and American notes.
+Those of the Prague Spring (AVP RF, SAPMO-BA, ÖStA, LBJL) are from G. Bischof et al., eds., The Prague Spring and
+the Warsaw Pact Invasion of Czechoslovakia in 1968 (Lanham, 2010); the others are made up in the forms of the Journal
+of Cold War Studies, the bulletins of the Cold War International History Project and British and American notes.
 A row is a note and its citations, parted by ``|``, as in test_note_language.
 """
 
@@ -102,6 +102,89 @@ ARCHIVE_BEHIND = [
         f"{OL} fonds=K 63 bundle=218 item=12 | fonds=FO 371 number=22380",
     ),
 ]
+BOX_FIRST = [
+    (
+        (
+            "“Memorandum of Conversation” with Sir Patrick Dean, 17 July 1968, Folder “POL US—USSR 1/1/68,” Box "
+            "2665, CFPF, "
+            "RG 59, NARA."
+        ),
+        (
+            "fonds_title=CFPF fonds=RG 59 box=2665 item=POL US—USSR 1/1/68 genre=Memorandum of Conversation "
+            "date=1968-07-17"
+        ),
+    ),
+    (
+        (
+            "Minutes, secretary of defense staff meeting, 29 July 1968. Box 18, Papers of Clark Clifford, LBJL "
+            "(reprinted in "
+            "appendix 9 of this volume)."
+        ),
+        (
+            "fonds_title=Papers of Clark Clifford box=18"
+            " creator=secretary of defense staff meeting genre=Minutes date=1968-07-29"
+        ),
+    ),
+    (
+        "Box 12, Folder 3, RFE/RL Corporate Records, Hoover Institution Archives.",
+        "fonds_title=RFE/RL Corporate Records box=12 number=3",
+    ),
+    (
+        "Box 1995, RG 59, Central Foreign Policy Files 1967–1969, POL 27-1 COM BLOC-Czech, NARA.",
+        "fonds_title=Central Foreign Policy Files fonds=RG 59 year=1967-1969 box=1995 item=POL 27-1 COM BLOC-Czech",
+    ),
+    (
+        "National Archives and Records Administration, RG 59, Central Files 1967–69, POL 27–1 COM BLOC CZECH.",
+        "fonds_title=Central Files fonds=RG 59 year=1967-69 item=POL 27-1 COM BLOC CZECH",
+    ),
+]
+OTHER_ARCHIVES = [
+    ("ÖStA, BMfaA, Ktn. 1350, 124.434-6 (Pol.) 68.", "fonds_title=BMfaA box=1350 file_number=124.434-6(Pol.)68"),
+    ("ÖStA, BMfaA, Ktn. 1350, 124.545 (Pol. 6) 68.", "fonds_title=BMfaA box=1350 file_number=124.545(Pol.6)68"),
+    (
+        (
+            "See the file memo about a call paid to the Foreign Ministry by the Soviet embassy counselor, Bushmanov, "
+            "29 August 1968, ÖStA, BMfaA, Ktn. 1349, 124.904 (Pol. 6) 68."
+        ),
+        (
+            "fonds_title=BMfaA box=1349 file_number=124.904(Pol.6)68 genre=file memo title=file memo about a "
+            "call paid to the "
+            "Foreign Ministry by the Soviet embassy counselor, Bushmanov date=1968-08-29"
+        ),
+    ),
+    (
+        (
+            "From the official log of the ambassador of the USSR in Austria, B. F. Podtserob, 21 August 1968, F. "
+            "66, op. 47, "
+            "p. 100, d. 6, pp. 163–64, Archives of the Foreign Ministry of Affairs, Moscow (hereafter "
+            "abbreviated as AVP RF)."
+        ),
+        (
+            "fonds=66 series=47 unit=6 number=100 page=163-64"
+            " creator=ambassador of the USSR in Austria, B. F. Podtserob genre=official log date=1968-08-21"
+        ),
+    ),
+    # S. S. Montefiore, Stalin: The Court of the Red Tsar (London, 2003), source notes
+    (
+        "RGASPI 558.11.492.57, Stalin to Zhdanov and A. A. Kuznetsov 4 Oct. 1941.",
+        "fonds=558 series=11 unit=492 folio=57 creator=Stalin recipient=Zhdanov and A. A. Kuznetsov date=1941-10-04",
+    ),
+    # D. Rayfield, Stalin and His Hangmen (London, 2004), note 30
+    ("GARF 9401, 2, 99, 386.", "fonds=9401 series=2 unit=99 folio=386"),
+    ("Karner et al., Dokumente, #89.", "shortform"),
+    (
+        "For details, see the article by Horst Pleiner, “Das österreichische Bundesheer,” in Karner, Beiträge, 1007.",
+        "shortform",
+    ),
+    # O. Khlevniuk, Stalin: New Biography of a Dictator (New Haven, 2015), note 146
+    (
+        (
+            "V. A. Zolotarev, ed., Russkii arkhiv. Prikazy komissara oborony. 1943–1945 gg., vol. 13 (Moscow, 1997), "
+            "p. 332."
+        ),
+        "literature",
+    ),
+]
 BESIDE = [
     (
         "Copy, Minute by Lord Hood, 12 November 1956, TNA, FO 371/122380.",
@@ -142,7 +225,9 @@ def _in_order(text):
     return [sorted(one.split()) for one in text.split(" | ")]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BEFORE_A_SEMICOLON, *BEHIND, *ARCHIVE_BEHIND, *BESIDE])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*BEFORE_A_SEMICOLON, *BEHIND, *ARCHIVE_BEHIND, *BOX_FIRST, *OTHER_ARCHIVES, *BESIDE]
+)
 def test_a_note_is_read(text, expected):
     """Every level and all that is said of the document is found, and no other source is made up."""
     assert _in_order(expected) == _in_order(" | ".join(said(citation) for citation in read(text)))
@@ -160,7 +245,6 @@ def test_the_archive_behind_belongs_to_the_citation(text):
     [
         # an archive that is not known and its numbers: neither an author nor a title
         "DRA, F201-00-00/0004, p. 554.",
-        "Box 12, Folder 3, RFE/RL Corporate Records, Hoover Institution Archives, Stanford, California.",
         # a title and its year without the author's given name
         "Pauer, Prag 1968, 231.",
     ],

@@ -45,6 +45,8 @@ HEAD = Sought(
     ),
 )
 """Words for archive. *Archiv* is German, Czech and Slovak, *Archives* English and French, *Arkhiv* Russian."""
+JOURNAL = re.compile(r"(?:Istoricheskii|Russkii|Voennyi|Otechestvennye) [Aa]rkhivy?")
+"""Journals and editions whose name is that of an archive."""
 STEP_BACK = re.compile(r"(?<![\w.'’-])([\w.'’-]+|\([\w-]+\))\s$")
 STEPS = 6
 INSTITUTION = re.compile(r"kaptalan|konvent|apatsag|prepostsag|ersekseg|puspokseg")
@@ -115,7 +117,9 @@ def find(plain: str) -> Iterator[tuple[int, int]]:
     for head in HEAD.find(plain):
         start = _start(plain, head)
         end = _end(plain, head, alone=start == head.start())
-        if end is not None and not NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)):
+        if end is not None and not (
+            NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)) or JOURNAL.match(plain, start)
+        ):
             yield start, end
     for sigla in (UNKNOWN_SIGLUM, SIGLUM_OF_FILES, ABBREVIATED):
         for siglum in sigla.find(plain):

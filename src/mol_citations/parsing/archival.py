@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.authority import genres
-from mol_citations.parsing import bounds, families, identifiers, records_titles, repair, telling, unnamed
+from mol_citations.parsing import bounds, box_first, families, identifiers, records_titles, repair, telling, unnamed
 from mol_citations.parsing.codes import NATIONAL
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
@@ -50,7 +50,7 @@ def find(note: Located, at: int, *, floor: int = 0) -> Found | None:
     anchor = note.anchors[at]
     match anchor.kind:
         case Kind.REPOSITORY:
-            found = _in_repository(note, at)
+            found = _in_repository(note, at) or box_first.find(note, at, floor)
             return records_titles.with_title(note, at, found, floor) if found else None
         case Kind.FONDS if anchor.family is not None:
             found = _from_fonds(note, at)
@@ -59,7 +59,7 @@ def find(note: Located, at: int, *, floor: int = 0) -> Found | None:
             return unnamed.from_short_title(note, at)
         case Kind.RECORDS | Kind.REGISTRY:
             return unnamed.of_records(note, at, floor)
-        case Kind.PART:
+        case Kind.PART if not box_first.goes_on(note, at):
             return unnamed.from_part(note, at)
         case _:
             return None

@@ -139,7 +139,8 @@ def _names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple
 
     One that begins with its genre may be long: "transcript of the conversation between the ambassador ...".
     """
-    longest = WORDS_OF_A_SENTENCE if genre.opening(stretch.lstrip(), own) else WORDS_OF_A_SENTENCE // 2
+    opens = genre.opening(stretch.lstrip(), own) or _whose(stretch.lstrip(), own)
+    longest = WORDS_OF_A_SENTENCE if opens else WORDS_OF_A_SENTENCE // 2
     if len(stretch.split()) > longest:
         return False
     dated = any(start <= span.start < end for span in spans)

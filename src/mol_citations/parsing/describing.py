@@ -47,7 +47,7 @@ EVENT = re.compile(r"(?:-\w+)?\s(?:esemény|tüntetés|sortűz|választás|láto
 """Behind a day on which something happened that the document tells of: "az 1944. október 15-i eseményekről"."""
 NAMED = re.compile(r"(?:című|címmel|c\.)\s(?P<kind>[a-zöüóőúéáűí]+)(?:\s(?:[a-zöüóőúéáűí]+\s?){0,3})?$")
 """Behind a title in a sentence: "... alapelvei című dokumentum megtalálható"."""
-ARTICLE = re.compile(r"\s*(?:the|an?|der|die|das|den|dem)\s(\w+)(?!\w)")
+ARTICLE = re.compile(r"\s*(?:[Ff]rom\s)?(?:the|an?|der|die|das|den|dem)\s(?=\w)")
 """What stands before a genre in the middle of a sentence: "see the report of the Embassy in Hanoi"."""
 
 
@@ -180,8 +180,8 @@ def _builder(own: tuple[Word, ...]) -> Callable[[], DescriptionBuilder]:
 def _described(words: str, own: tuple[Word, ...]) -> Said:
     """What ``words`` say of the document. Notes cite many documents of one creator, so some thousand are kept."""
     article = ARTICLE.match(words)
-    if article and genres.canonical(article[1], own):
-        words = words[article.start(1) :]
+    if article and genre.opening(words[article.end() :], own):
+        words = words[article.end() :]
     said = grammar.load("description", _builder(own)).parse(words)
     return Said(description=Description(title=" ".join(words.split()).strip(" ,.:;"))) if said is None else said
 

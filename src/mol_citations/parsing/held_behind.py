@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations.parsing import declaring
 from mol_citations.parsing.shelfmarks import with_repository
+from mol_citations.records import Declaration
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -20,7 +22,9 @@ SEAT = re.compile(
     r"(?:,\s[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?(?:,?\s(?:D\.?C\.?|MD|CA|Maryland|California))?)?"
 )
 """Where the archive is: ", Kew"  ", Budapest"  ", Washington, DC"  ", College Park, Maryland"."""
-ENDS = re.compile(r"\s*(?:\.(?=\s|$)|[;)\]]|$)")
+LONGEST_DECLARATION = 100
+"""How far a bracket such as "(hereafter abbreviated as AVP RF)" may reach, in code points."""
+ENDS = re.compile(r"\s*(?:\.(?=\s|$)|[;)\]]|$)|,?\s\(?(?:reprinted|published|printed)\s")
 
 
 def named(note: Located, citation: ArchivalCitation) -> ArchivalCitation:
@@ -43,8 +47,14 @@ def named(note: Located, citation: ArchivalCitation) -> ArchivalCitation:
         return citation
     seat = SEAT.match(note.text, anchor.span.end)
     end = seat.end() if seat else anchor.span.end
+    declared = next(declaring.declared(note.text, end, end + LONGEST_DECLARATION), None)
+    declarations = citation.declarations
+    if declared is not None and declared[0].start - end <= 1:
+        bracket, title, place = declared
+        declarations = (*declarations, Declaration(short_title=title, levels=("repository",), at=place))
+        end = bracket.end
     if not ENDS.match(note.text, end):
         return citation
     span = Span(citation.span.start, end)
     shelfmark = with_repository(shelfmark, anchor.mention)
-    return attrs.evolve(citation, text=span.of(note.text), span=span, shelfmark=shelfmark)
+    return attrs.evolve(citation, text=span.of(note.text), span=span, shelfmark=shelfmark, declarations=declarations)

@@ -77,7 +77,7 @@ def _reference() -> re.Pattern[str]:
         rf"\s*(?:(?:an?|az|the|der|die|das|le|la|les)\s)?(?:[\"„“”«»'‘(\[]{{0,2}}(?:{capital}|\d)"
         r"|(?:supra|infra|above|below|oben|unten|fent(?:ebb)?|lent(?:ebb)?)(?!\w),?\s(?:az?\s|the\s)?(?:(?:foot|end)?notes?|nn?\.|fn|Anm|Fu(?:ß|ss)n|\d)"
         r"|(?:report|memorand(?:um|a)|minutes|letter|telegram|cable|dispatch|despatch|record|protocol|message|speech"
-        r"|statement|resolution|summary|transcript|document)(?:e?s)?(?!\w)"
+        r"|statement|resolution|summary|transcript|document|article|chapter|essay|contribution|discussion|interview|file\smemo|log)(?:e?s)?(?!\w)"
         r"|(?:c|ca|cca|kb)\.\s?\d|(?:(?:foot|end)?notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
     )
 

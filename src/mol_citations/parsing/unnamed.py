@@ -129,7 +129,9 @@ def from_part(note: Located, at: int) -> Found | None:
     reading = families.read(Family.OTHER, restored)
     if reading is None or not locates(reading.shelfmark, coded=False, own=own_number(reading)):
         return None
-    shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=None)
+    inventory = any(part.kind == "INVENTORY" for part in reading.written)
+    series = reading.shelfmark.series if inventory else None
+    shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=series)
     return Found(
         start=start,
         end=start + end_of_first(reading),

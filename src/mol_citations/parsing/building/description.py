@@ -30,6 +30,8 @@ PROVENANCE = re.compile(r"^MV SR$|Digital Archive|History and Public Policy Prog
 archives are Slovakia's."""
 WRITTEN = re.compile(r"^(?:[Kk]elt|[Dd]ated|[Dd]at)(?!\w)[,.:]?\s*")
 LEADING_TO_DATE = re.compile(r"(?:(?:^|\s)(?:vom|am|of|from|on|dated|le|от)|[.,]?\s(?:Kelt|kelt))$")
+OFFICE = re.compile(r"\s(?:counsel+or|ambassador|minister|secretary|attach[eé]|envoy|consul|chairman|director)$")
+"""Behind an office stands a name, no place: "the Soviet embassy counselor, Bushmanov"."""
 LEADING_ON = re.compile(r"\s(?:in|of|from|on|by|to)$")
 ENTERED = re.compile(r"(?:-?[áeé]n\s)?(?:iktatták|iktatva|érkezett|keltezve)(?!\w)")
 WHERE_ENTERED = re.compile(r"\.\s(?:Az?\s)?[^.]{3,60}(?:b[ae]n|h[oeö]z)$")
@@ -213,6 +215,8 @@ def _place(chunks: list[str], own: tuple[Word, ...]) -> tuple[list[str], str | N
     if len(chunks) < 2 or not PLACE.match(chunks[-1]) or genres.canonical(chunks[-1], own):
         return chunks, None
     before = chunks[-2]
+    if OFFICE.search(before):
+        return chunks, None
     possessed = genres.find_possessive(" ".join(chunks[:-1]))
     if genre.opening(before, own) or genre.is_genre(before, own) or possessed or _sent(before, own):
         return chunks[:-1], chunks[-1]

@@ -79,6 +79,15 @@ def case_number(token: str) -> str:
     return values.file_number(CASE_WORD.sub("", token[values.gap(token) :]))
 
 
+def designation(token: str) -> str:
+    """The subject file, its words with single spaces and plain dashes.
+
+    >>> designation(", POL 27–1 COM BLOC–CZECH"), designation(' "POL US–USSR 1/1/68,"')
+    ('POL 27-1 COM BLOC-CZECH', 'POL US-USSR 1/1/68')
+    """
+    return values.plain_dashes(values.words(token[values.gap(token) :])).strip('“”" ,')
+
+
 def leaf(token: str) -> str:
     """The leaves beside their word.
 
@@ -162,6 +171,7 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "SIGNATURE": ("number", signature),
         "PAPER_NUMBER": ("file_number", values.file_number),
         "CASE_NUMBER": ("file_number", case_number),
+        "FILE_DESIGNATION": ("item", designation),
         "LONG_NUMBER": ("number", values.bare),
         "ROMAN_CODE": ("number", values.bare),
         "DOCUMENT": ("number", lettered_numeral),

@@ -59,7 +59,9 @@ TALK = re.compile(
     r"(?:an?\s|his\s|her\s)?(?:\w+\s)?(?:conversations?|meeting\s(?:with|between)|talks?|discussions?|visit|negotiations?|interview)(?!\w)",
 )
 """What was talked of, no creator: "Memo of a conversation with Ambassador Pushkin"."""
-OWNER = re.compile(r"^(?P<creator>[^\W\d_a-z][^,;:]{1,80}?)(?:['’]s|(?<=s)['’])\s(?P<rest>[^\W\d_].*)$")
+OWNER = re.compile(
+    r"^(?P<creator>(?!.{1,80}\s(?:on|about)\s)[^\W\d_a-z][^,;:]{1,80}?)(?:['’]s|(?<=s)['’])\s(?P<rest>[^\W\d_].*)$"
+)
 """Somebody's document: "István Bethlen's letter to Miklós Kozma"."""
 
 

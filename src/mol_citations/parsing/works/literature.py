@@ -122,7 +122,7 @@ def _idem() -> re.Pattern[str]:
 
 _DECLARATION = re.compile(
     r"[(\[][^()\[\]\n]{0,60}?(?:(?:a\s)?továbbiakban|henceforth|hereafter|hereinafter|künftig|im\sFolgenden|далее)"
-    r"(?:\s(?:cited\s)?as)?[:,]?\s[„“\"]?([^()\[\]\n„“”\"]{1,60}?)[”\"]?[)\]]"
+    r"(?:\s(?:(?:cited|abbreviated|referred\sto)\s)?as)?[:,]?\s[„“\"]?([^()\[\]\n„“”\"]{1,60}?)[”\"]?[)\]]"
 )
 
 
