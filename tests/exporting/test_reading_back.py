@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 
+import attrs
 import pytest
 from samples.seed import KAMPUCHEA, SEED, VTS
 from samples.unusual import UNUSUAL
 
 from mol_citations.errors import ReadError
-from mol_citations.exporting import from_bibtex, from_csl, to_biblatex, to_bibtex, to_csl, to_csl_json
+from mol_citations.exporting import from_bibtex, from_csl, to_biblatex, to_bibtex, to_csl, to_csl_json, to_ris
 from mol_citations.exporting.latex import unescape
 from mol_citations.exporting.text import tidy
+from mol_citations.records import Description
 from mol_citations.rendering import located_path
 
 
@@ -85,6 +87,24 @@ def test_parts_that_no_record_has_are_refused(custom, message):
     """A file that was changed by hand is not read half."""
     with pytest.raises(ReadError, match=message):
         from_csl(json.dumps([{"id": "a", "type": "manuscript", "custom": custom}]))
+
+
+def test_items_without_an_id_are_no_csl_json():
+    """As a text or as objects."""
+    items = [{"type": "manuscript", "custom": {"shelfmark": {}}}]
+    for source in (items, json.dumps(items)):
+        with pytest.raises(ReadError, match="no CSL-JSON: it is a list of objects that each have an id"):
+            from_csl(source)
+
+
+def test_several_years_are_printed_in_words():
+    """A citation of two charters says two years; no client reads the braces of EDTF."""
+    record = attrs.evolve(KAMPUCHEA, description=Description(genre="Charter", date="{1601,1618}"))
+
+    for text in (to_bibtex([record]), to_biblatex([record]), to_ris([record])):
+        assert "1601, 1618" in text
+        assert "1601,1618" not in text
+    assert {"literal": "1601, 1618"} == to_csl([record])[0]["issued"]
 
 
 @pytest.mark.parametrize("latex", [r"\emph{x}", r"{\foo}", r"{\z{a}}", r"{\H{q}}", "{x}"])

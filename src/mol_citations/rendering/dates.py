@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mol_citations.rendering.edtf import parse_edtf
@@ -38,13 +39,16 @@ HUNGARIAN_MONTHS = (
     "november",
     "december",
 )
+SEVERAL = re.compile(r"\{\d{4}(?:,\d{4})+\}")
+"""Years of several documents that one citation names, as EDTF has them: {1601,1618}."""
 SEASONS = {21: "Spring", 22: "Summer", 23: "Autumn", 24: "Winter"}
 
 
 def date_in_words(date: str) -> str:
     """An EDTF date as an English footnote writes it; a text that is no EDTF comes back as it is.
 
-    >>> for date in ("1983-09-14", "1986-11", "1982-10-12/1982-10-19", "1950~", "195X", "18XX", "2011-24", "../1950"):
+    >>> dates = ("1983-09-14", "1986-11", "1982-10-12/1982-10-19", "1950~", "195X", "18XX", "2011-24", "../1950")
+    >>> for date in (*dates, "{1601,1618}"):
     ...     print(date_in_words(date))
     14 September 1983
     November 1986
@@ -54,10 +58,11 @@ def date_in_words(date: str) -> str:
     19th century
     Winter 2011
     before 1950
+    1601, 1618
     """
     edtf = parse_edtf(date)
     if edtf is None:
-        return date
+        return date[1:-1].replace(",", ", ") if SEVERAL.fullmatch(date) else date
     return _interval(edtf) if edtf.interval else _whole(edtf.ends[0])
 
 
@@ -77,14 +82,16 @@ def date_in_hungarian(date: str) -> str | None:
 
 
 def dated(description: Description) -> tuple[str | None, str | None]:
-    """The date as EDTF, and the words the text has for it; a ``date`` that is no EDTF counts as words.
+    """The date as EDTF, and the words the text has for it; a ``date`` that is no EDTF, or several, counts as words.
 
     >>> from mol_citations.records import Description
     >>> dated(Description(date="1983")), dated(Description(date="late 1983")), dated(Description(date_cited="d. n."))
     (('1983', None), (None, 'late 1983'), (None, 'd. n.'))
+    >>> dated(Description(date="{1601,1618}"))  # no client reads several dates, biber refuses them
+    (None, '1601, 1618')
     """
     if description.date is not None and parse_edtf(description.date) is None:
-        return None, description.date_cited or description.date
+        return None, description.date_cited or date_in_words(description.date)
     return description.date, description.date_cited
 
 

@@ -1,8 +1,8 @@
 """The EDTF dates that this package writes, taken apart.
 
-Only what the date grammar yields is known here: a day, month, season or year, a decade or century
-with ``X``, a qualifier behind it, and intervals with an open end. Whatever else stands in a date is
-left as the text it is.
+Only what the date grammar yields for one document is known here: a day, month, season or year, a decade or
+century with ``X``, a qualifier behind it, and intervals with an open end. Whatever else stands in a date is
+left as the text it is; several years, ``{1601,1618}``, are those of several documents.
 """
 
 from __future__ import annotations
