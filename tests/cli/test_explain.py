@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
+import pytest
 from samples.notes import REPORT, TELEGRAM
 
 from mol_citations.cli.explain import REASONS
@@ -53,6 +54,24 @@ def test_a_refusal_gives_its_reason_and_the_candidates(run, manuscript):
     assert "ibid, ambiguous" in printed
     assert f"because {REASONS['multi_source']}" in printed
     assert len([line for line in printed if line.startswith("it may be note 1")]) == 2
+
+
+def test_a_reference_to_a_note_means_all_that_it_cites(run, manuscript):
+    """It is in no doubt, and not said to be."""
+    printed = lines(run("explain", manuscript(f"{TELEGRAM}; {REPORT}", "See note 1"), "2"))
+
+    assert "note_ref, resolved" in printed
+    assert ["it means note 1", "it means note 1:1"] == [line.split("  ")[0] for line in printed if "means" in line]
+
+
+@pytest.mark.parametrize("arguments", [["explain"], ["parse", "--to", "table"]], ids=" ".join)
+def test_nothing_of_a_manuscript_steers_the_terminal(run, manuscript, arguments):
+    """Control characters are shown as signs."""
+    file = manuscript(TELEGRAM.replace("SRV", "S\x1b[2JRV"))
+    done = run(*arguments, file, *(["1"] if arguments == ["explain"] else []))
+
+    assert "\x1b" not in done.stdout
+    assert "S␛[2JRV" in done.stdout or "…" in done.stdout
 
 
 def test_a_note_that_cites_nothing(run, manuscript):

@@ -10,7 +10,7 @@ from samples.nasty import record
 from samples.seed import SEED
 
 from mol_citations.errors import ExportError
-from mol_citations.exporting import FORMATS, ExportOptions, pieces, write, write_file
+from mol_citations.exporting import FORMATS, ExportOptions, pieces, to_biblatex, to_csl, write, write_file
 
 
 def test_a_new_file(tmp_path):
@@ -101,6 +101,10 @@ def test_unknown_names_are_refused_with_what_there_is():
     """A wrong name is answered with the right ones."""
     with pytest.raises(ExportError, match="unknown format 'endnote'; there are bibtex, "):
         pieces(SEED, "endnote")
+    with pytest.raises(ExportError, match="biblatex has no profile 'chicago'; there are: portable, biblatex-chicago"):
+        to_biblatex(SEED, profile="chicago")
+    with pytest.raises(ExportError, match="csl-json has no profile 'zotero'; there are: portable, spec"):
+        to_csl(SEED, profile="zotero")
     with pytest.raises(ExportError, match="bibtex has no profile 'spec'; there are: none"):
         pieces(SEED, "bibtex", ExportOptions(profile="spec"))
     with pytest.raises(ExportError, match="ris has no ASCII form"):

@@ -79,3 +79,18 @@ def test_a_missing_file_is_a_read_error(tmp_path):
     """The message names the file."""
     with pytest.raises(ReadError, match=r"absent\.md"):
         read_file(tmp_path / "absent.md")
+
+
+def test_a_layout_that_there_is_not():
+    """It is refused, not read as if none had been named."""
+    with pytest.raises(ReadError, match="no layout 'pandoc'; there are auto, markdown, text, lines"):
+        read_text("A.[^1]", layout="pandoc")
+
+
+def test_what_is_made_of_another_file_is_no_latex():
+    """A thesis on LaTeX in Word shows commands; what pandoc makes of it is Markdown."""
+    text = "He wrote `\\section{A}\\footnote{MOL}`.[^1]\n\n[^1]: MOL, K 63, 5. csomó.\n"
+
+    manuscript = read_text(text, path="thesis.docx", made_of="docx")
+    assert ["MOL, K 63, 5. csomó."] == [note.text for note in manuscript.notes]
+    assert "docx" == manuscript.made_of

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mol_citations.checking.reporting.styling import visible
 from mol_citations.cli import files
 from mol_citations.cli.settings import config_option, isolated_option, settings
 from mol_citations.cli.table import place_name, shortened
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from mol_citations.reading import Layout
-    from mol_citations.records import Place, Reason, ResolvedCitation, ResolvedManuscript, ResolvedNote
+    from mol_citations.records import Place, Reason, ResolvedCitation, ResolvedManuscript, ResolvedNote, Status
 
     Index = Mapping[Place, ResolvedCitation]
 
@@ -33,6 +34,14 @@ REASONS: dict[Reason, str] = {
     "several_works": "several works of this author are cited before, and no word of a title decides",
 }
 """Each reason of the resolver as a sentence."""
+
+CANDIDATES: dict[Status, str] = {
+    "explicit": "see",
+    "resolved": "it means",
+    "ambiguous": "it may be",
+    "unresolved": "see",
+}
+"""What is said of the candidates: a reference to a note means all that the note cites, and is not in doubt."""
 
 LONGEST_CHAIN = 6
 """How many steps of a chain of back-references are shown; of a longer one the middle is left out."""
@@ -67,7 +76,7 @@ def _notes(manuscript: ResolvedManuscript, label: str, file: str) -> list[Resolv
 
 def explained(note: ResolvedNote, manuscript: ResolvedManuscript) -> Iterator[str]:
     """The lines that explain ``note``."""
-    yield f"note {note.note.id}: {note.note.text}"
+    yield f"note {note.note.id}: {visible(note.note.text)}"
     if not note.citations:
         yield "  cites nothing"
     index = {citation.place: citation for each in manuscript.notes for citation in each.citations}
@@ -88,7 +97,7 @@ def _citation(resolved: ResolvedCitation, index: Index) -> Iterator[str]:
     if resolution.reason is not None:
         yield f"because {REASONS[resolution.reason]}"
     for candidate in resolution.candidates:
-        yield f"it may be note {_cited(candidate, index)}"
+        yield f"{CANDIDATES[resolution.status]} note {_cited(candidate, index)}"
     yield from _fields(resolved)
     if resolved.key is not None:
         yield f"record {resolved.key}"
@@ -121,7 +130,7 @@ def _fields(resolved: ResolvedCitation) -> Iterator[str]:
     if resolved.description is not None:
         expanded += resolved.description.fields()
     for field, value in expanded:
-        yield f"{field:12} {value}" + ("" if (field, value) in own else "  (inherited)")
+        yield f"{field:12} {visible(value)}" + ("" if (field, value) in own else "  (inherited)")
 
 
 def _cited(place: Place, index: Index) -> str:

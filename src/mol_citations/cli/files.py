@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mol_citations import exporting, pipeline
+from mol_citations import exporting, pipeline, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 layout_option = click.option(
     "--from",
     "layout",
-    type=click.Choice(["auto", "markdown", "text", "lines"]),
+    type=click.Choice(reading.LAYOUTS),
     default="auto",
     show_default=True,
     help="What the file is; lines: every line is a note on its own.",

@@ -86,7 +86,7 @@ def _discard_output() -> None:
 def program() -> None:
     """Archival citations in footnotes: read, resolved, checked and exported.
 
-    FILE is a manuscript in Markdown or plain text; "-" is standard input.
+    FILE is a manuscript in Markdown, LaTeX or plain text, or one of Word or LibreOffice; "-" is standard input.
     Data go to standard output, everything else to standard error.
     """
 

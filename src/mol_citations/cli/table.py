@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mol_citations.checking.reporting.styling import visible, width
 from mol_citations.exporting.contract_json import KINDS
 from mol_citations.records import Unparsed
 
@@ -19,9 +20,11 @@ def table(manuscript: ResolvedManuscript) -> str:
     """The citations in their order; a note that cites nothing has no row."""
     rows = [HEADINGS]
     rows += [_row(citation) for note in manuscript.notes for citation in note.citations]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
-    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
-    return "".join(f"{line}\n" for line in lines)
+    widths = [max(width(row[column]) for row in rows) for column in range(len(HEADINGS))]
+    lines = (zip(row, widths, strict=True) for row in rows)
+    return "".join(
+        "  ".join(cell + " " * (wide - width(cell)) for cell, wide in line).rstrip() + "\n" for line in lines
+    )
 
 
 def _row(resolved: ResolvedCitation) -> tuple[str, str, str, str, str]:
@@ -60,10 +63,12 @@ def place_name(place: Place) -> str:
 def shortened(text: str, widest: int = WIDEST) -> str:
     """The text in one line of at most ``widest`` code points, its middle left out where it is longer.
 
+    Nothing in it steers a terminal.
+
     >>> shortened("Hungarian Embassy to the SRV, Report, 005031/1983", 25)
     'Hungarian Em… 005031/1983'
     """
-    line = " ".join(text.split())
+    line = visible(" ".join(text.split()))
     if len(line) <= widest:
         return line
     half = (widest - 1) // 2

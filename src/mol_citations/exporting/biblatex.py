@@ -9,10 +9,11 @@ only one that the standard styles, biblatex-chicago, biblatex-apa and pandoc all
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
 
+from mol_citations.errors import ExportError
 from mol_citations.exporting.bib import BibEntry, bib_text
 from mol_citations.exporting.bib_fields import ARCHIVAL, BIBLATEX_KEPT, FONDS, BibWriter, heading_fields, kept_fields
 from mol_citations.exporting.holdings import Holdings
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 BABEL = MappingProxyType({"hu": "hungarian", "de": "german", "fr": "french", "la": "latin", "ru": "russian"})
 
 BiblatexProfile = Literal["portable", "biblatex-chicago"]
+PROFILES: tuple[BiblatexProfile, ...] = get_args(BiblatexProfile)
+"""The profiles, the one that is taken if none is named first."""
 
 
 def to_biblatex(
@@ -53,7 +56,8 @@ def to_biblatex(
     point by ``xref``; ``\printbiblist{shorthand}`` makes the list of abbreviations.
 
     Raises:
-        ExportError: a key, control character or (with ``ascii``) letter that no .bib file holds.
+        ExportError: a key, control character or (with ``ascii``) letter that no .bib file holds; a profile that
+            there is not.
 
     >>> from mol_citations.records import Description, Record, Shelfmark
     >>> print(to_biblatex([Record(
@@ -80,6 +84,8 @@ def biblatex_pieces(
     ascii_only: bool = False,
 ) -> Iterator[str]:
     """The same text in pieces, for a stream."""
+    if profile not in PROFILES:
+        raise ExportError(f"biblatex has no profile {profile!r}; there are: {', '.join(PROFILES)}")
     ordered = tuple(map(tidy, in_order(records)))
     holdings = Holdings.of(short_titles, ordered)
     build = _chicago_entry if profile == "biblatex-chicago" else _portable_entry

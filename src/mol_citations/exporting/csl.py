@@ -9,7 +9,7 @@ note styles. ``spec`` fills the variables as the CSL specification means them (`
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from mol_citations.records import Description, Record, Shelfmark, ShortTitle
 
 CslProfile = Literal["portable", "spec"]
+PROFILES: tuple[CslProfile, ...] = get_args(CslProfile)
+"""The profiles, the one that is taken if none is named first."""
 
 
 @attrs.frozen(kw_only=True)
@@ -48,6 +50,8 @@ class CslOptions:
     zotero_extra: bool = False
 
     def __attrs_post_init__(self) -> None:
+        if self.profile not in PROFILES:
+            raise ExportError(f"csl-json has no profile {self.profile!r}; there are: {', '.join(PROFILES)}")
         if self.zotero_extra and self.profile != "spec":
             raise ExportError(
                 "lines for Zotero's Extra field belong to the profile 'spec': 'portable' loses nothing there"
@@ -66,8 +70,8 @@ def to_csl(
     Every short title that stands for a fonds makes a ``collection`` item with its ``title-short``.
 
     Raises:
-        ExportError: a key or control character that clients do not take, or ``zotero_extra`` with another
-            profile than ``spec``.
+        ExportError: a key or control character that clients do not take, a profile that there is not, or
+            ``zotero_extra`` with another profile than ``spec``.
 
     >>> from mol_citations.records import Description, Record, Shelfmark
     >>> item, = to_csl([Record(

@@ -17,14 +17,14 @@ def from_csl(source: str | Iterable[Mapping[str, object]]) -> tuple[Record, ...]
     no records: both are passed over.
 
     Raises:
-        ReadError: a text that is no CSL-JSON, or parts in ``custom`` that no record has.
+        ReadError: a text or items that are no CSL-JSON, or parts in ``custom`` that no record has.
 
     >>> from mol_citations.exporting.csl import to_csl
     >>> record = Record(key="a", shelfmark=Shelfmark(fonds="K 63"), description=Description(date="1938"))
     >>> from_csl(to_csl([record])) == (record,)
     True
     """
-    items = csl_items(source) if isinstance(source, str) else source
+    items = csl_items(source) if isinstance(source, str) else _items(list(source))
     return tuple(_record(item) for item in items if is_record(item))
 
 
@@ -34,7 +34,11 @@ def csl_items(text: str) -> list[Mapping[str, object]]:
         items: object = json.loads(text)
     except (ValueError, RecursionError) as error:  # also for a number or a nesting beyond what Python takes
         raise ReadError(f"no JSON: {error}") from error
-    if not isinstance(items, list) or not all(isinstance(item, dict) and "id" in item for item in items):
+    return _items(items)
+
+
+def _items(items: object) -> list[Mapping[str, object]]:
+    if not isinstance(items, list) or not all(isinstance(item, Mapping) and "id" in item for item in items):
         raise ReadError("no CSL-JSON: it is a list of objects that each have an id")
     return items
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.errors import ExportError
+from mol_citations.exporting import biblatex, csl
 from mol_citations.exporting.biblatex import biblatex_pieces
 from mol_citations.exporting.bibtex import bibtex_pieces
 from mol_citations.exporting.csl import CslOptions, csl_pieces
@@ -69,14 +70,12 @@ def _ris(records: Iterable[Record], _options: ExportOptions) -> Iterator[str]:
 
 _KNOWN = (
     Format(name="bibtex", title="classic BibTeX", suffix=".bib", write=_bibtex),
-    Format(
-        name="biblatex", title="BibLaTeX", suffix=".bib", profiles=("portable", "biblatex-chicago"), write=_biblatex
-    ),
+    Format(name="biblatex", title="BibLaTeX", suffix=".bib", profiles=biblatex.PROFILES, write=_biblatex),
     Format(
         name="csl-json",
         title="CSL-JSON",
         suffix=".json",
-        profiles=("portable", "spec"),
+        profiles=csl.PROFILES,
         zotero_extra=True,
         write=_csl_json,
     ),
@@ -91,8 +90,8 @@ def pieces(records: Iterable[Record], format_name: str, options: ExportOptions |
     """The text of a file of ``format_name``, in pieces that have each been read back.
 
     Raises:
-        ExportError: an unknown format, profile or option, or a record that the format cannot hold; nothing is
-            yielded of a file whose records are at fault.
+        ExportError: an unknown format, profile or option; while the pieces are made, a record that the format cannot
+            hold. What was yielded before is then no whole file: `write_file` leaves none.
     """
     chosen = options or ExportOptions()
     known = FORMATS.get(format_name)

@@ -7,6 +7,6 @@ and body stand; one module a layout), `body` and `numbering` (paragraphs and ent
 """
 
 from mol_citations.reading.decoding import contents, decode, decode_file
-from mol_citations.reading.reader import Layout, looked_for, read_file, read_text
+from mol_citations.reading.reader import LAYOUTS, Layout, looked_for, read_file, read_text
 
-__all__ = ["Layout", "contents", "decode", "decode_file", "looked_for", "read_file", "read_text"]
+__all__ = ["LAYOUTS", "Layout", "contents", "decode", "decode_file", "looked_for", "read_file", "read_text"]

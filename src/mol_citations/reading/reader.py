@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import attrs
 
+from mol_citations.errors import ReadError
 from mol_citations.reading.assembling import assemble
 from mol_citations.reading.blocks import blocks
 from mol_citations.reading.decoding import contents
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 Layout = Literal["auto", "markdown", "text", "lines"]
 """How a file is to be read: ``auto`` looks at it; ``lines``: every line is a note."""
 
+LAYOUTS: tuple[Layout, ...] = get_args(Layout)
+
 _PANDOC = 'pandoc notes ("[^1]: ...")'
 _PAGE_FEET = 'notes at page feet ("12) ..." under a rule)'
 _LATEX = 'LaTeX notes ("\\footnote{...}")'
@@ -51,13 +54,23 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto", ma
 
     Line ends stay as they are in the text, so that every offset is one of the decoded file.
 
+    Raises:
+        ReadError: there is no such layout.
+
     >>> manuscript = read_text("Maps were drawn.[^30]\n\n[^30]: VTS, 1986,\n147. doboz.\n")
     >>> [(note.id, note.text) for note in manuscript.notes]
     [('30', 'VTS, 1986, 147. doboz.')]
     >>> manuscript.markers
     (Marker(label='30', note='30', origin=Span(start=16, end=21)),)
     """
-    if layout == "auto" and (has_latex_notes(text) or (path or "").endswith((".tex", ".ltx"))) and is_latex(text):
+    if layout not in LAYOUTS:
+        raise ReadError(f"no layout {layout!r}; there are {', '.join(LAYOUTS)}")
+    if (
+        layout == "auto"
+        and made_of is None
+        and (has_latex_notes(text) or (path or "").endswith((".tex", ".ltx")))
+        and is_latex(text)
+    ):
         visible = mask_latex(text)
         with _uncollected():
             return assemble(text, visible, find_latex(visible), path, (_LATEX,))

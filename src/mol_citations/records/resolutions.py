@@ -40,8 +40,10 @@ class Place:
 class Resolution:
     """What a citation refers to, or why that cannot be said.
 
-    ``antecedent`` is the citation directly referred to, be it a back-reference itself; ``candidates`` are
-    the citations between which the text does not decide.
+    ``antecedent`` is the citation directly referred to, be it a back-reference itself; ``candidates`` are the
+    citations between which the text does not decide or, of a resolved one, all those that it means: what a note cites
+    that is referred to, the sources of a note where settings let ibid. mean all. Of an unresolved one they are what
+    stands where its answer should.
     """
 
     status: Status
