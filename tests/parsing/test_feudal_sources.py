@@ -55,6 +55,31 @@ HANDED_DOWN = [
     ),
 ]
 CHAPTERS_AND_TOWNS = [
+    # the number behind the bracket is that of the photograph; the archive and its own shelfmark are the original's
+    (
+        "5. HHSTA. Ung. Akten. fasc. 334. Konv. N. F. 14. 25. (Df. 276 201.) Á. 2. alapján, újkori.",
+        "fonds_title=Ung. Akten. fasc. 334. Konv. N. F. 14. 25 fonds=DF number=276201",
+    ),
+    (
+        "6. OA. Banská Bystrica. Besztercebánya város. Privilegia I. fol. 2-6. (Df. 273 045.)",
+        "fonds_title=Besztercebánya város. Privilegia I. fol. 2-6 fonds=DF number=273045",
+    ),
+    (
+        "Á.: Szepesi kápt., 1427. jún. 28. SA. Levoča (Lőcse). Szepesi kápt. o. lt. 3. 2. 5. (Df. 262 708.) Sérült.",
+        "fonds_title=Szepesi kápt. o. lt. 3. 2. 5 fonds=DF number=262708 creator=Szepesi kápt. date=1427-06-28",
+    ),
+    (
+        "Esztergomi káptalan magán lt. Lad. 49. fasc. 1. n. 11. — DF 237 878.",
+        "fonds_title=Lad. 49. fasc. 1. n. 11 fonds=DF number=237878",
+    ),
+    (
+        "3. Kolozsmonostori konvent, 1737. ápr. 16. Dl. 25 120.",
+        "fonds=DL number=25120 creator=Kolozsmonostori konvent date=1737-04-16",
+    ),
+    (
+        "Rajta sem aláírás, sem pecsét nincs. Nyomtatásban eddig semmilyen formában nem jelent meg. OL DF 265.769",
+        f"{OL} fonds=DF number=265769",
+    ),
     (
         "az esztergomi káptalan magánlevéltárában. (Lad. 34. fasc. 1. n° 1.)",
         "capsule=34 fascicle=1 number=1",
@@ -69,7 +94,7 @@ CHAPTERS_AND_TOWNS = [
         "HHSTA. Urkundenabt. Allg. Urkundenreihe. Rep. Hung. Sieb. 11. (Df. 258 201.)",
         "fonds_title=Urkundenabt. Allg. Urkundenreihe. Rep. Hung. Sieb. 11 fonds=DF number=258201",
     ),
-    ("Arhivele statului jud. Cluj, Bánffy lt. 104. — DF 260683.", "fonds=DF number=260683"),
+    ("Arhivele statului jud. Cluj, Bánffy lt. 104. — DF 260683.", "fonds_title=104 fonds=DF number=260683"),
     ("EPL Cap. Eccl. Lad. 23. fasc. 2. nr. 4.", "fonds_title=Cap. Eccl. capsule=23 fascicle=2 number=4"),
 ]
 FAMILIES_AND_TREASURY = [
@@ -77,10 +102,18 @@ FAMILIES_AND_TREASURY = [
         "OL P-518. Orczy cs. lt. Possessionaria familiae Orczy, Kürt. No. 1. Krt. 4.",
         f"fonds_title=Orczy cs. lt. Possessionaria familiae Orczy {OL} fonds=P 518 series=Kürt box=4 number=1",
     ),
+    (
+        "Jelzet: MNL OL F 12 V./2. Bethlen Gábor politikai levelei. No. 2.",
+        f"fonds_title=Bethlen Gábor politikai levelei {OL} fonds=F 12 series=V-2 number=2",
+    ),
+    (
+        "B.-A.-Z. M. Lt. IV. 501/b. III. III. 364. sz.",
+        "repository=HU-MNL-BAZML fonds=IV.501.b item=III.III number=364",
+    ),
     ("PmL VpGl Decimalia ff. 128v-134v.", "fonds_title=VpGl Decimalia repository=HU-MNL-PML folio=128v-134v"),
     (
         "MNL OL F 1 VIII. Liber Regius Gabrielis Bethlen fol. 20r-23r.",
-        "repository=HU-MNL-OL fonds=F 1 series=VIII folio=20r-23r",
+        f"fonds_title=Liber Regius Gabrielis Bethlen {OL} fonds=F 1 series=VIII folio=20r-23r",
     ),
     ("Eredeti: St. A., Ungarn, 274. csomó", "fonds_title=Ungarn bundle=274 copy_type=Eredeti"),
     (

@@ -6,9 +6,11 @@ on either side of a word for archive are looked at, so the time is that of findi
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
+from mol_citations.authority.repository_forms import place
 from mol_citations.sought import Sought
 
 if TYPE_CHECKING:
@@ -105,6 +107,14 @@ ABBREVIATED = Sought((" Arch. ",), re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}\.? 
 """A body before an abbreviated archive and a number: "SzSzmB. Arch. 16. f."."""
 
 
+@functools.cache
+def _of_town() -> Sought:
+    """What Slovakia's archives of the state, a district or a town are called for short: *OA. Banská Bystrica*."""
+    return Sought(
+        ("SA", "OA", "AM"), re.compile(rf"(?<!\w)(?:SA|OA|AM|SOBA)\.? {place().pattern}(?: \([A-Z][a-z]+\))?")
+    )
+
+
 def find(plain: str) -> Iterator[tuple[int, int]]:
     """Where names of archives begin and end in ``plain``, text without accents.
 
@@ -121,7 +131,7 @@ def find(plain: str) -> Iterator[tuple[int, int]]:
             NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)) or JOURNAL.match(plain, start)
         ):
             yield start, end
-    for sigla in (UNKNOWN_SIGLUM, SIGLUM_OF_FILES, ABBREVIATED):
+    for sigla in (UNKNOWN_SIGLUM, SIGLUM_OF_FILES, ABBREVIATED, _of_town()):
         for siglum in sigla.find(plain):
             yield siglum.span()
 

@@ -94,13 +94,18 @@ class Located:
     def next_code(self, at: int) -> int | None:
         """The number of the anchor that gives the code for the archive of anchor ``at``, if the next one does.
 
-        The name of a registry may stand between: "MOL KÜM TÜK XIX-J-1-j".
+        The name of a registry may stand between, "MOL KÜM TÜK XIX-J-1-j", and the parts that an original has in its
+        own archive where the number of its photograph follows: "HHStA, Ung. Akten fasc. 334 (Df. 276 201)".
         """
+        parted = False
         for number in range(at + 1, len(self.anchors)):
-            if self.anchors[number].kind is Kind.FONDS:
-                return number
-            if self.anchors[number].kind is not Kind.REGISTRY:
+            anchor = self.anchors[number]
+            if anchor.kind is Kind.FONDS:
+                photographed = self.text.endswith(("(", "\u2014 "), 0, anchor.span.start)
+                return number if not parted or photographed else None
+            if anchor.kind not in {Kind.REGISTRY, Kind.PART}:
                 return None
+            parted = parted or anchor.kind is Kind.PART
         return None
 
     def belongs(self, anchor: Anchor, following: Anchor) -> bool:

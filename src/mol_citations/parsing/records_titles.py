@@ -39,6 +39,8 @@ NAMED_LATER = re.compile(r"(?:^|\s)az?\s(?=[^\W\d_a-zöüóőúéáűí])")
 """Behind an article a name begins: "a Miniszterelnökség iratai"."""
 ARTICLE = re.compile(r"^[Aa]z?\s")
 OPENING = re.compile(r"[(/]\s?$")
+PHOTOGRAPH = re.compile(r"[(/]\s?$|\s\u2014\s$")
+"""What stands before the number of an original's photograph: "Lad. 49. fasc. 1. n. 11. — DF 237 878"."""
 CLOSING = re.compile(r"\.?\s?[)/]")
 GOES_ON = re.compile(r"[.,]{0,2}\s")
 SECTION = re.compile(r"(?:szekció|section|Sektion)$", re.IGNORECASE)
@@ -124,7 +126,7 @@ def of_original(between: str) -> str | None:
     >>> of_original(", Középkori oklevelek és levelek 5484. (")
     'Középkori oklevelek és levelek 5484'
     """
-    opening = OPENING.search(between)
+    opening = PHOTOGRAPH.search(between)
     words = between[: opening.start()].partition(" \u2014 ")[0].strip(" ,.:;") if opening else ""
     return words if 2 < len(words) <= LONGEST else None
 

@@ -31,7 +31,7 @@ TELLING = re.compile(
 
 
 VERB = re.compile(
-    r"(?<!\w)(?:volt(?:ak)?(?=[.:,;]|$|\s(?:az?|egy|is)\s)|vannak|lettek|hogy|mert|szerint|említi|közli|írja|was|were|had|has|have|which|that|not|do|does|did"
+    r"(?<!\w)(?:volt(?:ak)?(?=[.:,;]|$|\s(?:az?|egy|is)\s)|vannak|lettek|hogy|mert|nincs|jelent\smeg|szerint|említi|közli|írja|was|were|had|has|have|which|that|not|do|does|did"
     r"|is|are|wurden?|был[аои]?|что)(?!\w)",
 )
 """Words that make a sentence: "A hivatalos alispán Brand Sándor volt", "Az alispán jelentése szerint ..."."""

@@ -48,8 +48,13 @@ PLACE = re.compile(
 PLACE_SENTENCE = re.compile(
     r"^(?P<title>.{8,}[^.\s]{2})(?<!\s[a-zöüóőúéáűí]{2})(?<!\s[a-zöüóőúéáűí]{3})\.\s(?:Kelt:?\s)?(?P<place>[^\W\d_a-z][\w-]{2,}(?:\s[^\W\d_a-z][\w-]+)?)$"
 )
-RULER = re.compile(r"(?:^|\s)(?:király|királyné|királynő|császár|fejedelem|nádor|herceg)$")
+RULER = re.compile(
+    r"(?:^|\s)(?:király|királyné|királynő|császár|fejedelem|nádor|herceg|érsek|püspök|vajda|bán|országbíró|vármegye|város|káptalan|kápt\.?"
+    r"|konvent|requisitor(?:i?ai)?)$"
+)
 """Who issued a charter is named alone: "Mátyás király, 1478. febr. 3."."""
+LISTED = re.compile(r"^\d{1,2}\.\s(?:Az?\s)?")
+"""What counts the copies of a charter: "3. Kolozsmonostori konvent, 1737. ápr. 16."."""
 
 
 class DescriptionBuilder(Builder[Said]):
@@ -199,7 +204,8 @@ def _named(title: str, own: tuple[Word, ...], *, dated: bool) -> Description:
         return Description(creator=ARTICLE.sub("", creator), genre=named, title=title if rest else None)
     if dated and (written := parties.written_to(title)):
         return written
-    return Description(creator=title) if dated and RULER.search(title) else Description(title=title)
+    issued = dated and RULER.search(title)
+    return Description(creator=LISTED.sub("", title)) if issued else Description(title=title)
 
 
 def _names_genre(chunk: str, own: tuple[Word, ...]) -> bool:

@@ -99,7 +99,9 @@ def leaf(token: str) -> str:
 
 def _fonds(token: str, fields: Fields) -> Iterable[Part]:
     found = FONDS.search(token)
-    if found:
+    if found and fields.keys() & {"bundle", "fascicle"}:  # "fasc. 334. Konv. N. F. 14": a leaf
+        yield "folio", found.group(1)
+    elif found:
         yield "fonds", found.group(1)
         field = "series" if ROMAN.fullmatch(found.group(2) or "") else "subject"
         if found.group(2) and field not in fields:  # "fond 71/Ungaria", "507/IX"

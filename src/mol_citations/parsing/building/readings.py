@@ -155,6 +155,8 @@ def shelfmark_of(written: Iterable[Written]) -> Shelfmark:
         before = part
         if part.field in LEAVES and said is not None and part.value not in said:
             fields[part.field] = f"{said}, {part.value}"
+        elif part.kind == "SERIES_NAME" and said is not None:  # "F 12 V./2. Bethlen Gábor politikai levelei. No. 2"
+            fields.setdefault("fonds_title", part.value)
         elif part.field != DAY:
             fields.setdefault(part.field, part.value)
     return Shelfmark(**fields)

@@ -41,7 +41,9 @@ def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
 @functools.cache
 def _may_begin() -> re.Pattern[str]:
     capital = grammar.pattern("letters", "UPPER")
-    return re.compile(rf"(?!In\s?:)[„“\"«˙`]?{capital}|\([^()\s]{{1,12}}\)\s?:|[uU][őôöõ]|ders\.|dies\.|idem|он\sже")
+    return re.compile(
+        rf"(?!In\s?:|[ÁE]\.\s\d|Hártyán|Papíron|Eredeti)[„“\"«˙`]?{capital}|\([^()\s]{{1,12}}\)\s?:|[uU][őôöõ]|ders\.|dies\.|idem|он\sже"
+    )
 
 
 def _limit(stretch: Stretch, place: int) -> int:

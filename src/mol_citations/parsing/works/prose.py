@@ -16,7 +16,7 @@ _WORDS = {
     " azt ezt őt arra erre tudni tudjuk maradt kapta tette kerül került kerültek készült készültek található találhatók"
     " tartalmaz tartalmazza képviselte állt vették hozta jelent megjelent történt tartott tartották őrzik őrzött közli"
     " közlik említi említik idézi idézem idézek jelzek megtalálható megtalálhatók fellelni látható elhangzott fentebb"
-    " alább bizonyára feltehetően valószínűleg ugyanis tehát viszont",
+    " hártyán papíron papiroson hátlapján hátoldalán alább bizonyára feltehetően valószínűleg ugyanis tehát viszont",
     "de": "wurde wurden waren hatte hatten ist sind dass daß sich er sie nicht auch jedoch worden",
     "ru": "был была было были что который которая которые его её их он она они не также спросил заметил получил"
     " удалось попал произведен избран потому",
