@@ -21,6 +21,7 @@ from mol_citations.parsing import parse_note
         ("MOL K 63, 12. d.; K 64, 3. d.", ["K 63", "K 64"]),
         ("MOL K 63, 12. d.; K 64", ["K 63"]),
         ("MOL K 63 a K 64", ["K 63"]),
+        ("Dl. 36998 és 37005", ["DL", "DL"]),
         # words for a code; alone in brackets it may be a sonata
         ("(K 331)", []),
         ("jelzete: K 63", ["K 63"]),

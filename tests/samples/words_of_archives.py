@@ -134,10 +134,14 @@ WORDS = {
         "–21/7–1234|-32/7-1123. sz.|-2-6162|-41-87/res. pol.|-VII-5~-(154321)|-III-F-5|–XXII–4321|-2-12 345"
         "|-2-6162 szám|-2-6162/biz.|-2-6162. eln|-2-(6162)"
     ),
-    "letter.FONDS": "K 63|K63|K. 63.|K-63|R. 90.|K 63-64|P 1313-1342|X 12345|K 63 mikrofilm~,",
+    "letter.FONDS": "K 63|K63|K. 63.|K-63|R. 90.|K 63-64|P 1313-1342|P 1313 - 1342|K 63 - 64|X 12345|K 63 mikrofilm~,",
     "letter.SUBFONDS": " - a.~ -| a~_",
     "letter.MICROFILM": " x4233| X 4233",
     "letter.PARTY_COPY": " 651. f.~ 2| PTI 651. f.~ 2| 651 fond.~ 3",
+    "letter.SERIES_NAME": (
+        " Lymbus ~12. |. Lymbus ~No. 12. | Lymbus ~Nr 12. | Lymbus ~fasc. 12. | Lymbus ~Fasc. 12. | Lymbus ~pos. 12. "
+        "| Lymbus ~Caps. 12. | Lymbus ~Lad. 12. | Lymbus ~fol. 12. "
+    ),
     "letter.MARKED_NUMBER": " 179/res.| 179. res. pol.| 179/eln/res",
     "letter.LETTERED_ITEM": " 37/f| 5/a| I-1/a",
     "party.FONDS": (
@@ -190,6 +194,15 @@ NOT = {
     "county.FOND_WORD": " f.",
     "letter.YEAR_SLOT": " 1938|-1938~/3",
     "letter.SUBFONDS": " a",
+    # before a day there is no series: "Lymbus 1945. jan. 3"
+    "letter.SERIES_NAME": (
+        " Lymbus ~1945. jan. 3| Lymbus ~1945. febr. 3| Lymbus ~1945. márc. 3| Lymbus ~1945. mar. 3"
+        "| Lymbus ~1945. apr. 3"
+        "| Lymbus ~1945. ápr. 3| Lymbus ~1945. máj. 3| Lymbus ~1945. maj. 3| Lymbus ~1945. jún. 3| Lymbus ~1945. jun. 3"
+        "| Lymbus ~1945. júl. 3| Lymbus ~1945. jul. 3| Lymbus ~1945. aug. 3| Lymbus ~1945. szept. 3"
+        "| Lymbus ~1945. okt. 3"
+        "| Lymbus ~1945. oct. 3| Lymbus ~1945. nov. 3| Lymbus ~1945, dec. 3| Lymbus ~1945. XI. 3| Lymbus ~2001 máj. 3"
+    ),
     "letter.PARTY_COPY": " 651. f.",
     "party.FONDS": "f. 288",
     "party.BARE_PAGE": " 1956~.| 12~. Napirend",

@@ -44,7 +44,7 @@ WORDS = {
         ". Bp. 1946|; Budapest: Puski, 1985|, Bp., é. n.|. Zürich-Leipzig-Wien, 1920|. Zürich – Wien, 1920"
         "|. Zrínyi, Budapest 1977|. Magyar Királyi Állami Nyomda, Bp. 1904|: London, 1990a|, Bp., 1990–1991"
     ),
-    "imprint.PLACE_OF_PRINT": ". Budapest~:|, Bp.~,|. Wien~.",
+    "imprint.PLACE_OF_PRINT": ". Budapest~:|. Zürich-Leipzig~:|. Zürich – Wien~,|, Bp.~,|. Wien~.",
     "imprint.SOURCE_YEAR": ". Kolozsvár 1944|. Századok, 2000| T. T. 1834|! Régio 1990|. Történelmi Szemle, 1998",
     "imprint.YEAR_IN_BRACKETS": (
         " (Budapest, 2000)| 4 (1993)| (Winter 1996)| (Moscow and Novosibirsk, 1997)|(1993)| 4. (1993)"
