@@ -110,5 +110,16 @@ def test_reading_latex_is_linear(fragment):
     assert any(growth <= LIMIT for growth in growths)
 
 
+def test_marks_that_wait_for_their_texts_are_found_at_once():
+    """All marks of a LaTeX text first, then all texts, the one that was given first before the others."""
+
+    def latex(length):
+        return r"\section{A} " + r"b\footnotemark " * length + r"\footnotetext[1]{K 63}" * length
+
+    growths = (seconds(latex(4000)) / max(seconds(latex(1000)), SHORTEST) for _ in range(ATTEMPTS))
+
+    assert any(growth <= LIMIT for growth in growths)
+
+
 def _latex(text):
     return rf"\section{{A}} B.\footnote{{K 63. {text[: SIZE // 2]}}} {text}"

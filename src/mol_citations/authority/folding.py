@@ -7,12 +7,15 @@ is therefore compared without them.
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 
 SINGLE = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ø": "o", "Ø": "O"}
 """Letters that Unicode does not take apart into a base letter and an accent."""
 HYPHENS = "\u00ad\u2010\u2011\u2012\u2013\u2212"
 """Read as a hyphen; a long dash is not, since it stands between parts of a citation."""
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class _Letters(dict[int, str]):
@@ -56,3 +59,12 @@ def folded(text: str) -> str:
     'politikatorteneti intezet'
     """
     return text.translate(_letters(lower=True))
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """The words of ``text``, folded; initials tell no author from another, and are left out.
+
+    >>> sorted(telling_words("Kiss J.: A béke, 1947"))
+    ['beke', 'kiss']
+    """
+    return frozenset(word for word in _WORD.findall(folded(text)) if len(word) > 1)

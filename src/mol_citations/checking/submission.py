@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
+from mol_citations.authority.folding import telling_words
 from mol_citations.config import Settings
 from mol_citations.records import ArchivalCitation, Citation, Ibid, ParsedNote, Place, ResolvedCitation, Unparsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mol_citations.records import ResolvedManuscript
     from mol_citations.sources import Note, Span
@@ -161,6 +162,16 @@ class Document:
             Listed(document=self, note=note, resolved=resolved, order=order)
             for order, (note, resolved) in enumerate(pairs)
         )
+
+    @cached_property
+    def entries_by_word(self) -> Mapping[str, Sequence[frozenset[str]]]:
+        """The words of each entry of the bibliography, by every one of them."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for entry in self.resolved.parsed.manuscript.bibliography:
+            words = telling_words(entry.text)
+            for word in words:
+                found.setdefault(word, []).append(words)
+        return found
 
     @cached_property
     def by_place(self) -> Mapping[Place, Listed]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING, Self, TypeAlias
 
 import attrs
@@ -84,10 +85,11 @@ class Holdings:
 def _named(short_titles: Iterable[ShortTitle], taken: set[str]) -> list[NamedFonds]:
     """One fonds for each short title and what it stands for, in the order of declaration."""
     named: dict[tuple[str, Levels], NamedFonds] = {}
+    counts: Counter[str] = Counter()
     for short in short_titles:
         meaning = (short.title, tuple(short.shelfmark.levels()))
         if archive_path(short.shelfmark) and meaning not in named:
-            key = _free_key(short.title, taken)
+            key = _free_key(short.title, taken, counts)
             taken.add(key)
             named[meaning] = NamedFonds(key=key, short_title=short.title, shelfmark=short.shelfmark, years=None)
     return list(named.values())
@@ -111,14 +113,15 @@ def _narrowest(named: list[NamedFonds]) -> Callable[[Shelfmark], str | None]:
     return find
 
 
-def _free_key(title: str, taken: set[str]) -> str:
+def _free_key(title: str, taken: set[str], counts: Counter[str]) -> str:
+    """A key that is not taken; ``counts`` says how many were made of the same letters before."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
     slug = "-".join(re.findall(r"[a-z0-9]+", plain)) or "short-title"
-    key, number = f"fonds-{slug}", 1
-    while key in taken:
-        number += 1
-        key = f"fonds-{slug}-{number}"
-    return key
+    while True:
+        counts[slug] += 1
+        key = f"fonds-{slug}" if counts[slug] == 1 else f"fonds-{slug}-{counts[slug]}"
+        if key not in taken:
+            return key
 
 
 def _years(record: Record) -> list[int]:

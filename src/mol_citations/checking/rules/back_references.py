@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from mol_citations.authority.folding import folded
+from mol_citations.authority.folding import telling_words
 from mol_citations.checking.registry import rule
 from mol_citations.records import Ibid, Literature, NoteReference, ShortForm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mol_citations.checking.submission import Document, Elsewhere, Listed, Remark, Submission
+    from mol_citations.checking.submission import Elsewhere, Listed, Remark, Submission
     from mol_citations.records import Citation, Reason, Status
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @rule("MOL101", "ibid-without-antecedent", "error")
@@ -202,22 +199,14 @@ def _with_words_before(submission: Submission) -> Iterator[tuple[Listed, ShortFo
     for document in submission.documents:
         for listed in document.citations:
             if isinstance(listed.citation, Literature):
-                words |= _words(listed.text)
+                words |= telling_words(listed.text)
             elif (citation := unresolved.get(id(listed))) is not None:
-                named = _words(citation.authors)
+                named = telling_words(citation.authors or "")
                 yield listed, citation, bool(named) and named <= words
 
 
-def _words(text: str | None) -> frozenset[str]:
-    """The words of a text, initials left out."""
-    return frozenset(word for word in _WORD.findall(folded(text or "")) if len(word) > 1)
-
-
 def _listed(listed: Listed, citation: ShortForm) -> bool:
-    """Whether the document's bibliography has an entry of this author, or of this title."""
-    said = citation.authors or citation.title
-    return said is not None and _in_bibliography(listed.document, folded(said))
-
-
-def _in_bibliography(document: Document, name: str) -> bool:
-    return bool(name) and any(name in folded(entry.text) for entry in document.resolved.parsed.manuscript.bibliography)
+    """Whether an entry of the document's bibliography has all words of this author, or of this title."""
+    wanted = telling_words(citation.authors or citation.title or "")
+    entries = (listed.document.entries_by_word.get(word, ()) for word in wanted)
+    return any(wanted <= entry for entry in min(entries, key=len, default=()))

@@ -126,10 +126,10 @@ def find_latex(text: str) -> Found:
 
 @attrs.define
 class _Counter:
-    """The numbers of footnotes or of endnotes: how many there were, and marks that wait for their text."""
+    """The numbers of footnotes or of endnotes: the last one, and by number the marks that wait for their text."""
 
     last: int = 0
-    waiting: list[Mark] = attrs.field(factory=list)
+    waiting: dict[int, list[Mark]] = attrs.field(factory=dict)
 
 
 @attrs.frozen
@@ -190,7 +190,7 @@ class _Latex:
         end = command.end - command.opens
         value = self._numbered(command)
         mark = Mark(str(value), value, "pandoc", command.start, end)
-        self._counter(command.name).waiting.append(mark)
+        self._counter(command.name).waiting.setdefault(value, []).append(mark)
         self.found.marks.append(mark)
 
     def _note(self, command: _Command) -> int:
@@ -200,10 +200,11 @@ class _Latex:
             return command.end
         cites = "cite" in command.name
         part = (command.start, close + 1) if cites else (command.end, close)
-        waiting = self._counter(command.name).waiting
+        mark: Mark | None
         if command.name.endswith("text"):
-            mark = self._awaited(command, waiting)
-            value = mark.value if mark else self._given(command)
+            value = self._given(command)
+            waiting = self._counter(command.name).waiting.get(value)
+            mark = waiting.pop() if waiting else None  # that of its number, or the last one
         else:
             value = self._numbered(command)
             mark = Mark(str(value), value, "pandoc", command.start, command.end)
@@ -218,11 +219,6 @@ class _Latex:
     def _given(self, command: _Command) -> int:
         given = re.search(r"\d{1,6}", command.options)
         return int(given[0]) if given else self._counter(command.name).last
-
-    def _awaited(self, command: _Command, waiting: list[Mark]) -> Mark | None:
-        """The mark of a text that stands apart: that of its number, or the last one."""
-        value = self._given(command)
-        return next((mark for mark in reversed(waiting) if mark.value == value and mark.note is None), None)
 
 
 def _commands(text: str) -> tuple[list[_Command], dict[int, int]]:
