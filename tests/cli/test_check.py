@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -100,6 +101,35 @@ def test_a_folder_is_walked(run, written):
     assert ["a.md", "b/c.txt"] == [line.partition(":")[0] for line in result.stdout.splitlines()]
 
 
+def test_a_folder_that_cannot_be_looked_into_is_refused(run, written, monkeypatch):
+    """What is in it would count as clean."""
+    written(COMMA, name="locked/a.md")
+    scan = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    result = run("check", ".")
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "locked: Permission denied" in result.stderr
+
+
+def test_files_on_several_drives_have_the_settings_of_this_folder(run, written, monkeypatch):
+    """Windows has no folder that holds two drives."""
+    monkeypatch.setattr(os.path, "commonpath", _no_common_path)
+    Path("mol-citations.toml").write_text('[check]\nignore = ["MOL301"]\n', encoding="utf-8")
+
+    assert 0 == run("check", written(COMMA)).exit_code
+
+
+def _no_common_path(_paths):
+    raise ValueError("Paths don't have the same drive")
+
+
 def test_what_holds_no_notes_is_said(run, written):
     """A file that was named, and a folder without manuscripts: nothing found is not the same as nothing read."""
     Path(written(FULL)).with_name("letter.txt").write_text("Dear Editor,\n", encoding="utf-8")
@@ -109,7 +139,7 @@ def test_what_holds_no_notes_is_said(run, written):
     assert "letter.txt: no notes found: looked for notes at page feet" in run("check", "letter.txt").stderr
     assert "empty.md: no notes found" in run("check", "empty.md").stderr
     assert "nothing found in 3 files\n" == run("check", ".").stderr
-    assert "no manuscripts found: looked for files named *.markdown" in run("check", "pictures").stderr
+    assert "no manuscripts found: looked for files named *.ltx, *.markdown" in run("check", "pictures").stderr
     assert 0 == run("check", "empty.md").exit_code == run("check", "pictures").exit_code
 
 

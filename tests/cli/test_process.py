@@ -47,6 +47,7 @@ TAKEN_AWAY = [
     ("convert '{file}' >&-", "standard output: is closed"),
     ("convert '{file}' >/dev/full", "standard output: No space left on device"),
     ("convert - <&-", "standard input is closed"),
+    ("convert - 0>/dev/null", "-: bad file descriptor"),
 ]
 
 

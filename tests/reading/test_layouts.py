@@ -295,3 +295,12 @@ def test_marks_of_pandoc_without_any_note_are_reported():
 
     assert () == manuscript.notes
     assert ["a", "b"] == [problem.label for problem in manuscript.problems]
+
+
+def test_a_number_far_ahead_is_one_disagreement():
+    """A mark and its label that were misread do not leave out each of the numbers between."""
+    text = paragraphs("One.<sup>1</sup> Two.<sup>900000</sup>", "---", "1) VTS, 1986.", "900000) VTS, 1987.")
+
+    (problem,) = read_text(text).problems
+
+    assert ("note-number-skipped", "2–899999") == (problem.kind, problem.label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from mol_citations.cli.files import STANDARD
 from mol_citations.config.check_settings import fits
@@ -13,7 +13,7 @@ from mol_citations.errors import ReadError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-EXTENSIONS = frozenset([".md", ".markdown", ".mkd", ".qmd", ".rmd", ".txt", ".text", ".tex"])
+EXTENSIONS = frozenset([".md", ".markdown", ".mkd", ".qmd", ".rmd", ".txt", ".text", ".tex", ".ltx"])
 """What files are called that are looked at in a folder."""
 
 
@@ -25,6 +25,7 @@ def manuscripts(paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
 
     Raises:
         ReadError: if there is no such file or folder.
+        OSError: if a folder cannot be looked into.
     """
     found: list[str] = []
     for path in paths:
@@ -47,12 +48,17 @@ def each_once(files: Iterable[str]) -> tuple[str, ...]:
 
 
 def _below(folder: str, exclude: Sequence[str]) -> Iterator[str]:
-    for parent, folders, files in os.walk(folder):
+    for parent, folders, files in os.walk(folder, onerror=_refuse):
         inside = Path(parent)
         folders[:] = sorted(each for each in folders if _wanted(inside / each, exclude))
         for file in sorted(files):
             if Path(file).suffix.lower() in EXTENSIONS and _wanted(inside / file, exclude):
                 yield str(inside / file)
+
+
+def _refuse(fault: OSError) -> NoReturn:
+    """A folder that cannot be looked into is not passed over: its manuscripts would count as clean."""
+    raise fault
 
 
 def _wanted(path: Path, exclude: Sequence[str]) -> bool:
@@ -62,11 +68,16 @@ def _wanted(path: Path, exclude: Sequence[str]) -> bool:
 def common_folder(paths: Sequence[str]) -> Path:
     """The innermost folder that everything named lies in; standard input lies where the command is called.
 
+    So does what lies on several drives of Windows, which no folder holds.
+
     >>> common_folder(["-"]) == Path.cwd()
     True
     """
     folders = [_folder(Path(path).resolve()) for path in paths if path != STANDARD] or [Path.cwd()]
-    return Path(os.path.commonpath(folders))
+    try:
+        return Path(os.path.commonpath(folders))
+    except ValueError:
+        return Path.cwd()
 
 
 def _folder(path: Path) -> Path:

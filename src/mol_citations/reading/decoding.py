@@ -77,12 +77,10 @@ def read_bytes(path: str | Path) -> bytes:
     Raises:
         ReadError: there is no such file, it is a folder, or it may not be read.
     """
-    if str(path) == STANDARD_INPUT:
-        if sys.stdin is None:
-            raise ReadError("standard input is closed")
-        return sys.stdin.buffer.read()
+    if str(path) == STANDARD_INPUT and sys.stdin is None:
+        raise ReadError("standard input is closed")
     try:
-        return Path(path).read_bytes()
+        return sys.stdin.buffer.read() if str(path) == STANDARD_INPUT else Path(path).read_bytes()
     except OSError as fault:
         raise ReadError((fault.strerror or str(fault)).lower()) from fault
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from mol_citations.reading.found import Found, FoundNote, Mark
     from mol_citations.sources import ReadingFault
 
+_TOLD_ONE_BY_ONE = 20
+"""How many missing numbers in a row are told one by one."""
+
 
 def ids(labels: Iterable[str]) -> Iterator[str]:
     """An id for each label, in order: the label itself the first time, ``10~2`` where it comes again.
@@ -103,9 +106,20 @@ def _numbers(found: Found) -> Iterator[ReadingProblem]:
         if note.repeated:
             yield _problem("note-number-repeated", note, note.label)
         if found.numbered and before is not None and note.series == before.series:
-            for missing in range(before.value + 1, note.value):
-                yield _problem("note-number-skipped", note, str(missing))
+            for missing in _missing(before.value + 1, note.value - 1):
+                yield _problem("note-number-skipped", note, missing)
         before = note
+
+
+def _missing(first: int, last: int) -> Iterable[str]:
+    """The numbers from ``first`` to ``last``, or a range of them: a number misread as 900000 leaves out very many.
+
+    >>> list(_missing(3, 4)), list(_missing(3, 899999)), list(_missing(3, 2))
+    (['3', '4'], ['3–899999'], [])
+    """
+    if last - first >= _TOLD_ONE_BY_ONE:
+        return (f"{first}–{last}",)
+    return map(str, range(first, last + 1))
 
 
 def _problem(kind: ReadingFault, note: FoundNote, label: str) -> ReadingProblem:

@@ -68,7 +68,7 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto", ma
     if (
         layout == "auto"
         and made_of is None
-        and (has_latex_notes(text) or (path or "").endswith((".tex", ".ltx")))
+        and (has_latex_notes(text) or (path or "").lower().endswith((".tex", ".ltx")))
         and is_latex(text)
     ):
         visible = mask_latex(text)
