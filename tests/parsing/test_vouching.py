@@ -8,7 +8,7 @@ import pytest
 from samples.manuscripts import note
 
 from mol_citations.parsing import parse_note
-from mol_citations.records import ArchivalCitation
+from mol_citations.records import ArchivalCitation, NoteReference
 
 
 def fonds(text):
@@ -47,12 +47,63 @@ def fonds(text):
         ("The MOL Group was privatised in 1995, 12. o.", "MOL K 63, 12. cs.", "K 63"),
         ("MNL OL Levéltári Szemle, 2012. 3. sz. 45. o.", "MNL OL K 63, 12. cs.", "K 63"),
         ("Magyar Országos Levéltár: Levéltári leltárak 12.", "Magyar Országos Levéltár: K 63", "K 63"),
+        # Diogenes Laertius by book and section, and a charter
+        ("DL 9.61, Sext. Emp. M 7.12.", "DL 9.614", "DL"),
+        # the encyclopaedia of Hungarian ethnography, and the national archives
+        ("Vö. MNL III. 345; MNL 5: 234.", "MNL OL XIX-J-1-j, 5. doboz", "XIX-J-1-j"),
+        # so many boxes, and the box of that number
+        ("A MOL 25 doboz iratot őriz a témáról.", "MOL K 63, 25 doboz.", "K 63"),
+        ("Az ÁBTL 12 doboz anyagot tett kutathatóvá.", "MOL K 63, 12. dobozban.", "K 63"),
+        # a fascicle of a journal or a dictionary, and one of papers
+        ("Sectio Philosophica tom. 16 fasc. 1 (2011) 161.", "NRA Fasc. 1. No. 16.", "NRA"),
+        ("TLL V 1, fasc. 3, 123.", "U. et C. Fasc. 3. Nr. 12", "UC"),
+        # a volume of a printed edition behind its abbreviation
+        ("EOE 3. kötet 45. l.", "MOL P 45, 3. kötet", "P 45"),
+        # an ending of Hungarian, and a letter of the fonds
+        ("XIX. sz. 2. fele.", "A XIX-J-1-es fond", "XIX-J-1"),
     ],
 )
 def test_what_stands_beside_a_code_decides(refused, read, expected):
     """The first note cites no archive; the second, with like numbers, cites this fonds."""
     assert fonds(refused) == []
     assert fonds(read)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Magyar Nemzeti Levéltárban őrzött 25 doboz iratanyag feldolgozatlan.",
+        "A MOL-ban 35 doboz irat található.",
+        "A MOL iratanyagának selejtezéséről a 45/1958. (V. 30.) Korm. rendelet intézkedett.",
+        "The National Archives of Hungary holds 35 boxes on the topic, of which 12 were closed until 1990.",
+    ],
+)
+def test_a_sentence_on_an_archive_cites_nothing(text):
+    """Nor is it a citation that cannot be read."""
+    assert [type(citation) for citation in parse_note(note(text)).citations] == []
+
+
+def test_an_initial_of_a_title_is_no_signal():
+    """The *L.* of "L. and P." (Letters and Papers of Henry VIII) is no *lásd*."""
+    (citation,) = parse_note(note("L. and P., v., 1247.")).citations
+
+    assert citation.signal is None
+
+
+def test_years_behind_ibid_are_no_number_of_a_file():
+    """Hemmeon, The History of the British Post Office, note 168: a volume of the Calendar of Treasury Books."""
+    (citation,) = parse_note(note("Ibid., 1702-07, lxxxvi, 134.")).citations
+
+    assert citation.shelfmark.year == "1702-07"
+    assert citation.shelfmark.file_number is None
+
+
+def test_a_volume_of_the_upper_house_is_no_note():
+    """FN is the Felsőházi Napló, and fn. a footnote."""
+    upper_house, footnote = (parse_note(note(text)).citations for text in ("FN 1931. II. 45. o.", "See fn. 31 above."))
+
+    assert not any(isinstance(citation, NoteReference) for citation in upper_house)
+    assert [citation.note for citation in footnote] == ["31"]
 
 
 def test_a_signal_ends_a_shelfmark():

@@ -1,7 +1,7 @@
 """Where the name of an archive stands for something else: who published a book, a company, a journal.
 
-*MOL* is also an oil company, and *HL* the Official Journal of the European Union in Hungarian (Hivatalos Lap),
-which is cited by its series L and C.
+*MOL* is also an oil company, *HL* the Official Journal of the European Union in Hungarian (Hivatalos Lap), which
+is cited by its series L and C, and *MNL* the encyclopaedia of Hungarian ethnography, in five volumes.
 """
 
 from __future__ import annotations
@@ -17,11 +17,17 @@ if TYPE_CHECKING:
 PUBLISHING = re.compile(
     r" (?:kiadvany|kiadas|evkonyv|fuzete|kozlemenye|forraskiadvany|kiadoja|hirlevel|publications?(?!\w))"
     r"|[:,]? leveltari (?:leltarak|szemle|fuzet|kozlemeny|evkonyv)"
+    r"|(?: (?:19|20)\d\d\. evi)? \d{1,4}\. ?sz(?:amu)?\.? (?:kiadvany|kozlemeny|fuzet)"
 )
 COMPANY = re.compile(r"(?:[ -][^\W\d_]{2,15}){0,5} (?:nyrt|zrt|rt|plc|group)(?!\w)")
 """Behind a siglum the form of a company: "MOL Nyrt.", "MOL Magyar Olaj- és Gázipari Rt."."""
 OFFICIAL_JOURNAL = re.compile(r"HL (?:(?:19|20)\d\d[.,]{0,2} )?[LC] ?\d{1,3}(?!\d)")
 """The series and number of the Official Journal: "HL L 119., 2016.5.4., 1. o.", "HL 2003. L 236."."""
+LEXICON = re.compile(
+    r"MNL (?:(?:I{1,3}|IV|V)[.,:]{0,2} ?\d{2,3}(?!\d|/|\. ?[a-c]\.)|[1-5]: ?\d{2,3}(?!\d)|[1-5]\. ?k(?:ot|\.))"
+)
+"""Volume and page of the Magyar Néprajzi Lexikon: "MNL III. 345.", "MNL 5: 234"."""
+OTHERS = re.compile(f"{OFFICIAL_JOURNAL.pattern}|{LEXICON.pattern}")
 YEAR_OF_BOOK = re.compile(r",? ?(?:1[89]|20)\d\d(?:[.);:]|$)(?! ?\d{1,4}\. ?(?!p|o\.|old)[a-z])")
 PLACE_OF_BOOK = re.compile(r"[:,] ?$")
 
@@ -45,7 +51,7 @@ def is_no_archive(plain: str, small: str, span: Span, words_end: int | None) -> 
     """
     if PUBLISHING.match(small, span.end):
         return True
-    if words_end is None and (COMPANY.match(small, span.end) or OFFICIAL_JOURNAL.match(plain, span.start)):
+    if words_end is None and (COMPANY.match(small, span.end) or OTHERS.match(plain, span.start)):
         return True
     if not YEAR_OF_BOOK.match(plain, span.end):
         return False

@@ -17,6 +17,7 @@ from mol_citations.parsing.locating import Anchor, Kind, Located, is_alias
 from mol_citations.parsing.shelfmarks import (
     RECORDS_OF,
     Found,
+    counts,
     end_of_first,
     further,
     locates,
@@ -95,6 +96,8 @@ def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
     if reading is None:
         return None
     shelfmark, title = _title_of_document(reading.shelfmark, note.genres)
+    if counts(note.text, begin, begin + reading.end):
+        return None
     dated = title is not None and reading.day is not None and shelfmark.fonds_title is not None
     numbered = locates(reading.shelfmark, coded=mention.code is not None, own=own_number(reading))
     if not (numbered or dated):

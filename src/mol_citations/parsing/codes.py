@@ -28,8 +28,9 @@ HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
 NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
 PARTY_ARCHIVES = frozenset((NATIONAL, "HU-PIL"))
 CHARTER = re.compile(
-    r"(?<![\w.])(?:{siglum}|{neoregestrata})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d)"
+    r"(?<![\w.])(?:{siglum}|{neoregestrata})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d(?!\d?\.\d{{1,2}}(?!\d)))"
 )
+"""No charter: "DL 9.61" is a book and a section of Diogenes Laertius."""
 LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
 COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
 COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")

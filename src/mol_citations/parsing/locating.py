@@ -172,7 +172,7 @@ PART = re.compile(
     r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}/)?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
     r"|(?:F[oö]l|Quart|Oct|Duod)\.\s(?:Hung|Lat|Germ|Slav)\.\s\d"
     r"|(?:FO|FCO|CAB|PREM|WO|DEFE)\s\d{1,3}/\d{2,6}"
-    r"|F\.\s?\d{1,4}[a-z]?,\s[Oo]p\.\s?(?=\d)|RG\s\d{1,3},\s(?=(?:[Ee]ntry|[Bb]ox|Decimal|Central|CDF|CFPF|Lot|\d{3}\.\d))|\d{1,4}\.\s?tekercs|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
+    r"|F\.\s?\d{1,4}[a-z]?,\s[Oo]p\.\s?(?=\d)|RG\s\d{1,3},\s(?=(?:[Ee]ntry|[Bb]ox|Decimal|Central|CDF|CFPF|Lot|\d{3}\.\d))|\d{1,4}\.\s?tekercs(?!\w)|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
     r"|V(?:-|\s-\s)(?:\d{5,6}|\d{3}[ .]\d{3})(?!\w)|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
 )
 

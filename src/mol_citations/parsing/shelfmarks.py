@@ -28,6 +28,24 @@ PROSE = re.compile(r"\s(?:közül|alapján|szerint|során|számára|őrzött|tal
 """Words of a sentence that talks of records: "a MOL K szekciójának iratai közül 35 doboz"."""
 
 
+LOOK_AHEAD = 8
+"""How much of the word behind a shelfmark says whether a number counts, in code points."""
+QUANTITY = re.compile(
+    r"(?<![\d/.-])\d{1,5}\s(?:doboz|csomó|kötet|tekercs|fond|köteg)"
+    r"(?:(?:ban|ben|b[óő]l|[aeoö]?t|nyi|nál|nél)(?!\w)|\s(?!(?:és|vagy|illetve|alatt|sz)(?!\w))[a-záéíóöőúüű]{3})"
+)
+"""So many boxes of something, and not the box of that number: "A MOL 25 doboz iratot őriz", "12 dobozban"."""
+
+
+def counts(text: str, start: int, end: int) -> bool:
+    """Whether the number of boxes between ``start`` and ``end`` says how many there are.
+
+    >>> counts("A MOL 25 doboz iratot őriz", 5, 14), counts("MOL, 25. doboz", 3, 14)
+    (True, False)
+    """
+    return QUANTITY.search(text, start, end + LOOK_AHEAD) is not None
+
+
 @attrs.frozen
 class Listed:
     """A further member of a list, "6. cs." of "K 64, 5. cs., 6. cs.": where it stands and what it says."""

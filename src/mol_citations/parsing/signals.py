@@ -78,7 +78,7 @@ def _reference() -> re.Pattern[str]:
         r"|(?:supra|infra|above|below|oben|unten|fent(?:ebb)?|lent(?:ebb)?)(?!\w),?\s(?:az?\s|the\s)?(?:(?:foot|end)?notes?|nn?\.|fn|Anm|Fu(?:ß|ss)n|\d)"
         r"|(?:report|memorand(?:um|a)|minutes|letter|telegram|cable|dispatch|despatch|record|protocol|message|speech"
         r"|statement|resolution|summary|transcript|document|article|chapter|essay|contribution|discussion|interview|file\smemo|log)(?:e?s)?(?!\w)"
-        r"|(?:c|ca|cca|kb)\.\s?\d|(?:(?:foot|end)?notes?|nn?\.|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
+        r"|(?:c|ca|cca|kb)\.\s?\d|(?:(?:foot|end)?notes?|nn?\.|fnn?\.?|chapters?|ch\.|pp?\.|Anm|uo|ibid|ugyanott|[Uu]ő|von|van|de)(?!\w))"
     )
 
 
@@ -123,8 +123,10 @@ def _is_no_leaf(text: str, start: int, end: int) -> bool:
 
 
 def _is_initial(text: str, start: int, end: int) -> bool:
-    """Whether ``L.`` belongs to a name: "Braham, R. L.: A népirtás", "L. Nagy Zsuzsa: A budapesti ellenzék"."""
+    """Whether ``L.`` belongs to a name or title: "Braham, R. L.: A népirtás", "L. Nagy Zsuzsa: A ...", "L. and P."."""
     if text[end - 1] in ",:" or re.search(r"(?:^|\W)[^\W\d_]\.\s?$", text[max(0, start - 4) : start]):
+        return True
+    if re.match(r"\s(?:and|&|et|und|és)\s", text[end : end + 5]):
         return True
     return bool(re.match(r"\s[^\W\d_]{2,30}\s[^\W\d_]{2,30}:\s", text[end : end + 70]))
 

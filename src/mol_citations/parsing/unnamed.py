@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,6 +15,9 @@ from mol_citations.parsing.locating import Kind, Located
 from mol_citations.parsing.shelfmarks import Found, end_of_first, further, locates, own_number, with_repository
 from mol_citations.records import NO_SHELFMARK, Shelfmark
 
+if TYPE_CHECKING:
+    from mol_citations.parsing.building.readings import Reading
+
 STANDS_ALONE = re.compile(r"\s*(?:[.,;)\]]|$)")
 BEGINS = re.compile(r"(?:^|[.,;(:]\s|see\s|lásd\s|ld\.\s)$", re.IGNORECASE)
 PARTY_UNIT = re.compile(r"\s?,?\s\d{1,3}/\d{1,5}[a-z]?[.,\s]{0,3}[őöoó]\.?\s?e(?!\w)")
@@ -24,6 +28,11 @@ UNDER_A_COUNTRY = frozenset(("bundle", "box", "file_number"))
 """One of these must follow a country; a number alone may belong to a sentence."""
 REGISTERED = frozenset(("file_number", "box", "year"))
 """Levels of which a body's records have one."""
+VOLUME_BEFORE = re.compile(
+    r"(?:tom|vol|t|köt|Bd|ser|sér|[ée]vf|Jg)\.?\s(?:\d{1,4}|[IVXLC]{1,8})[.,]{0,2}\s$", re.IGNORECASE
+)
+WITHIN_A_FASCICLE = frozenset(("NUMBER", "FOLIO", "CAPSULE", "FILE_NUMBER"))
+"""The kinds of part that papers in a bundle have: "fasc. 389. fol. 22", "Fasc. 12. No. 34"."""
 SENTENCE_LENGTH = 300
 """How far before the records a date may part them from the document, in code points."""
 TITLE_LENGTH = 120
@@ -129,6 +138,8 @@ def from_part(note: Located, at: int) -> Found | None:
     reading = families.read(Family.OTHER, restored)
     if reading is None or not locates(reading.shelfmark, coded=False, own=own_number(reading)):
         return None
+    if _is_of_a_journal(text, start, reading):
+        return None
     inventory = any(part.kind == "INVENTORY" for part in reading.written)
     series = reading.shelfmark.series if inventory else None
     shelfmark = attrs.evolve(reading.shelfmark, fonds_title=None, series=series)
@@ -140,3 +151,17 @@ def from_part(note: Located, at: int) -> Found | None:
         repaired=restored != window,
         day=reading.day,
     )
+
+
+def _is_of_a_journal(text: str, start: int, reading: Reading) -> bool:
+    """Whether a fascicle is a journal's or a dictionary's: behind its volume, or with neither number nor leaf.
+
+    >>> from mol_citations.parsing import locating
+    >>> from_part(locating.locate("Sectio Philosophica tom. 16 fasc. 1 (2011) 161."), 0) is None
+    True
+    """
+    if not text.startswith(("fasc", "Fasc"), start):
+        return False
+    if VOLUME_BEFORE.search(text, max(0, start - 20), start):
+        return True
+    return not any(part.kind in WITHIN_A_FASCICLE for part in reading.written)
