@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from samples.manuscripts import numbered
 
 from mol_citations.parsing import parse_manuscript
-from mol_citations.rendering import citation
+from mol_citations.rendering.notes import cited
+from mol_citations.rendering.styles import ARTICLE
 from mol_citations.resolving import resolve
 
 DECLARED = (
@@ -49,7 +50,7 @@ def test_a_resolved_citation_in_full_is_the_same_record(notes):
     for one in resolved:
         if one.shelfmark is None:
             continue
-        written_out = numbered([("1", f"{citation(one.shelfmark, one.description)}.")])
+        written_out = numbered([("1", f"{cited(one.shelfmark, one.description, ARTICLE)}.")])
         (record,) = resolve(parse_manuscript(written_out)).records
         assert one.key == record.key
 

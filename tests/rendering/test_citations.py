@@ -6,7 +6,9 @@ import pytest
 
 import mol_citations
 from mol_citations.records import Description, Shelfmark
-from mol_citations.rendering import archive_path, citation, date_in_words, document_name, repository_name
+from mol_citations.rendering import archive_path, date_in_words, document_name, repository_name
+from mol_citations.rendering.notes import cited
+from mol_citations.rendering.styles import ARTICLE
 
 
 def test_the_seed_is_rendered_as_it_is_parsed(root):
@@ -15,7 +17,7 @@ def test_the_seed_is_rendered_as_it_is_parsed(root):
 
     assert 49 == len(resolved.records)
     for record in resolved.records:
-        parsed = mol_citations.parse_citation(citation(record.shelfmark, record.description))
+        parsed = mol_citations.parse_citation(cited(record.shelfmark, record.description, ARTICLE))
         assert (record.shelfmark, record.description) == (parsed.shelfmark, parsed.description)
 
 
@@ -58,7 +60,7 @@ def test_families(shelfmark, path):
     description = Description(genre="Jelentés", date="1944-05-21")
 
     assert path == archive_path(shelfmark)
-    assert shelfmark == mol_citations.parse_citation(citation(shelfmark, description)).shelfmark
+    assert shelfmark == mol_citations.parse_citation(cited(shelfmark, description, ARTICLE)).shelfmark
 
 
 @pytest.mark.parametrize(

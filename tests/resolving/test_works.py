@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mol_citations.resolving.names import Name
+from mol_citations.resolving.names import AuthorName
 
 JAKO = "work Jakó Zsigmond: A gyalui vártartomány urbáriumai"
 LEVAI = "work Lévai Jenő: Fekete könyv a magyar zsidóság szenvedéseiről"
@@ -193,4 +193,4 @@ NAMES = [
 @pytest.mark.parametrize(("short", "full", "same"), NAMES)
 def test_names_are_compared_by_whole_words_and_initials(short, full, same):
     """A name stands for another when every word is there or begins as its initial does."""
-    assert same == Name.of(short).names(Name.of(full))
+    assert same == AuthorName.of(short).names(AuthorName.of(full))

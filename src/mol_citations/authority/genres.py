@@ -158,25 +158,14 @@ def canonical(words: str, extra: Iterable[Word] = ()) -> str | None:
     return row.canonical if row else None
 
 
-def one_edit_away(words: str, extra: Iterable[Word] = ()) -> str | None:
-    """The form that misspelt ``words`` are brought to; ``None`` for those that are no genre or rightly spelt.
-
-    Other last letters are an ending, not a slip: *Decisions*, *записки*.
-
-    >>> one_edit_away("Ciphared Telegram"), one_edit_away("Ciphered Telegram"), one_edit_away("Decisions")
-    ('Ciphered Telegram', None, None)
-    """
-    row = _misspelt(words, extra)
-    return row.canonical if row else None
-
-
 def misspelt(words: str, extra: Iterable[Word] = ()) -> str | None:
-    """The form that ``words`` misspell, as `one_edit_away`, but in number and language as it is meant.
+    """The form, in number and language as it is meant, that ``words`` misspell by one letter.
 
-    Written as one word, as two or with a hyphen it is no misspelling.
+    ``None`` for words that are no genre or rightly spelt: as one word, as two or with a hyphen, and with other last
+    letters, which are an ending (*Decisions*, *записки*).
 
-    >>> misspelt("Ciphred Telegrams"), misspelt("Ciphered Telegrams"), misspelt("Napijelentés")
-    ('ciphered telegrams', None, None)
+    >>> misspelt("Ciphred Telegrams"), misspelt("Ciphered Telegrams"), misspelt("Napijelentés"), misspelt("Decisions")
+    ('ciphered telegrams', None, None, None)
     """
     row = _misspelt(words, extra)
     return row.form if row else None

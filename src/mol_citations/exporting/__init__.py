@@ -1,6 +1,6 @@
 """Exporting: records become BibTeX, BibLaTeX, CSL-JSON and the other formats that clients read.
 
-`FORMATS` is the one table of them; `write` writes any of them to a stream and `write_file` to a file,
+`FORMATS` is the one table of them; `pieces` makes the text of any of them and `write_file` writes it to a file,
 whole or not at all. Every text is read back before it is handed over.
 """
 
@@ -10,7 +10,7 @@ from mol_citations.exporting.bibtex import to_bibtex
 from mol_citations.exporting.csl import CslProfile, to_csl, to_csl_json
 from mol_citations.exporting.csl_items import CslDate, CslItem, CslName
 from mol_citations.exporting.csl_reading import from_csl
-from mol_citations.exporting.formats import FORMATS, ExportOptions, Format, pieces, write
+from mol_citations.exporting.formats import FORMATS, ExportOptions, Format, pieces
 from mol_citations.exporting.mapping import MappedCitation, note_map
 from mol_citations.exporting.merging import Difference, Merge, merge
 from mol_citations.exporting.ris import to_ris
@@ -39,7 +39,6 @@ __all__ = [
     "to_csl",
     "to_csl_json",
     "to_ris",
-    "write",
     "write_bytes",
     "write_file",
 ]

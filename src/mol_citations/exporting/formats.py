@@ -16,7 +16,6 @@ from mol_citations.exporting.ris import ris_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import TextIO
 
     from mol_citations.exporting.biblatex import BiblatexProfile
     from mol_citations.records import Record, ShortTitle
@@ -87,11 +86,14 @@ FORMATS: Mapping[str, Format] = MappingProxyType({known.name: known for known in
 
 
 def pieces(records: Iterable[Record], format_name: str, options: ExportOptions | None = None) -> Iterator[str]:
-    """The text of a file of ``format_name``, in pieces that have each been read back.
+    r"""The text of a file of ``format_name``, in pieces that have each been read back.
 
     Raises:
         ExportError: an unknown format, profile or option; while the pieces are made, a record that the format cannot
             hold. What was yielded before is then no whole file: `write_file` leaves none.
+
+    >>> "".join(pieces([], "csl-json"))
+    '[]\n'
     """
     chosen = options or ExportOptions()
     known = FORMATS.get(format_name)
@@ -105,15 +107,3 @@ def pieces(records: Iterable[Record], format_name: str, options: ExportOptions |
     if chosen.zotero_extra and not known.zotero_extra:
         raise ExportError(f"{format_name} has no lines for Zotero's Extra field")
     return known.write(records, chosen)
-
-
-def write(records: Iterable[Record], format_name: str, stream: TextIO, options: ExportOptions | None = None) -> None:
-    r"""Writes the records to ``stream``; for a file, hand `pieces` to `write_file`.
-
-    >>> import io
-    >>> stream = io.StringIO()
-    >>> write([], "csl-json", stream)
-    >>> stream.getvalue()
-    '[]\n'
-    """
-    stream.writelines(pieces(records, format_name, options))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from mol_citations.records import LOCATORS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mol_citations.records import ResolvedCitation, ResolvedManuscript
-
-LOCATOR_LEVELS = ("folio", "page")
-"""The levels that locate a passage in a document; they are no part of its record."""
 
 
 class MappedCitation(TypedDict, total=False):
@@ -53,7 +52,7 @@ def _mapped(resolved: ResolvedCitation, keys: Mapping[str, str]) -> MappedCitati
     if citation.signal is not None:
         mapped["signal"] = citation.signal
     shelfmark = resolved.shelfmark
-    locator = {level: getattr(shelfmark, level) for level in LOCATOR_LEVELS if getattr(shelfmark, level, None)}
+    locator = {level: getattr(shelfmark, level) for level in LOCATORS if getattr(shelfmark, level, None)}
     if locator:
         mapped["locator"] = locator
     return mapped

@@ -25,6 +25,7 @@ from mol_citations.records.pieces import (
     ShortForm,
     Signal,
     Unparsed,
+    compared_title,
 )
 from mol_citations.records.resolutions import (
     Bibliography,
@@ -42,6 +43,7 @@ from mol_citations.records.resolutions import (
 from mol_citations.records.shelfmarks import (
     DESCRIPTION_FIELDS,
     LEVELS,
+    LOCATORS,
     NO_DESCRIPTION,
     NO_SHELFMARK,
     Description,
@@ -51,6 +53,7 @@ from mol_citations.records.shelfmarks import (
 __all__ = [
     "DESCRIPTION_FIELDS",
     "LEVELS",
+    "LOCATORS",
     "NO_DESCRIPTION",
     "NO_SHELFMARK",
     "UNKNOWN_SOURCE",
@@ -84,4 +87,5 @@ __all__ = [
     "Status",
     "Unparsed",
     "Variant",
+    "compared_title",
 ]

@@ -47,6 +47,15 @@ class Declaration:
     at: Span
 
 
+def compared_title(short_title: str) -> str:
+    """A short title as it is compared: by its letters, for a full stop at the end is the sentence's.
+
+    >>> compared_title("ÁKL-Pr.") == compared_title("ÁKL-Pr")
+    True
+    """
+    return " ".join(short_title.split()).rstrip(".")
+
+
 @attrs.frozen(kw_only=True)
 class Declaring(Cited):
     """A citation that may introduce short titles for what it names, in their order."""

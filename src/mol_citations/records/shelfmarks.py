@@ -32,6 +32,9 @@ LEVELS = (
 """The levels of a shelfmark from general to specific. This order is what inheritance by ibid. means:
 a level that is written replaces its own and everything finer."""
 
+LOCATORS = ("folio", "page")
+"""The levels inside one document, which locate a passage in it: they are no part of what makes it another document."""
+
 DESCRIPTION_FIELDS = ("creator", "recipient", "genre", "title", "date", "date_cited", "place", "copy_type")
 """The fields that describe the document itself, in the order they are printed."""
 

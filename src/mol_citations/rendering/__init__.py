@@ -4,11 +4,11 @@
     MOL, XIX-J-1-j Vietnam, Top Secret Documents, 1983, 125. doboz, 162-505, 005031/1983
 
 `archive_path` is the part from the fonds to the finest level; exporters print it after
-`repository_name`. `citation` is the whole.
+`repository_name`. The whole, in this style and others, is what `mol_citations.rendering.notes.cited` writes.
 """
 
-from mol_citations.rendering.citations import citation, document_name
 from mol_citations.rendering.dates import date_in_words
+from mol_citations.rendering.documents import document_name
 from mol_citations.rendering.paths import (
     archive_path,
     collection_part,
@@ -19,7 +19,6 @@ from mol_citations.rendering.repositories import repository_name, repository_pla
 
 __all__ = [
     "archive_path",
-    "citation",
     "collection_part",
     "container_part",
     "date_in_words",

@@ -12,6 +12,7 @@ import attrs
 
 from mol_citations.records import (
     LEVELS,
+    LOCATORS,
     Ibid,
     NoteReference,
     Resolution,
@@ -21,7 +22,7 @@ from mol_citations.records import (
 )
 from mol_citations.resolving.chain import Link
 from mol_citations.resolving.folding import words
-from mol_citations.resolving.inheritance import LOCATORS, NOTHING, Named, first_level, inherit
+from mol_citations.resolving.inheritance import NOTHING, Named, first_level, inherit
 
 if TYPE_CHECKING:
     from mol_citations.config import AfterSeveral

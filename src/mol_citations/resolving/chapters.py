@@ -29,7 +29,7 @@ def chapters(notes: Sequence[ParsedNote], *, independent: bool = False) -> list[
     """For each note the number of its chapter, from 0; each note is one where they stand on their own.
 
     A chapter begins where the label falls back to 1, or falls back at all and the note's id says that the
-    label was used before (``10~2``). A label that is printed twice in a row begins nothing.
+    label was used before (``10~2``). A label other than 1 that is printed twice in a row begins nothing.
     """
     if independent:
         return list(range(len(notes)))

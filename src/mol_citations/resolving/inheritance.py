@@ -11,10 +11,7 @@ import re
 
 import attrs
 
-from mol_citations.records import LEVELS, NO_DESCRIPTION, NO_SHELFMARK, Description, Shelfmark
-
-LOCATORS = ("folio", "page")
-"""Levels inside one document: to replace them is to stay with the document."""
+from mol_citations.records import LEVELS, LOCATORS, NO_DESCRIPTION, NO_SHELFMARK, Description, Shelfmark
 
 RANKS = {level: rank for rank, level in enumerate(LEVELS)}
 """The rank of each level, from general to specific."""

@@ -17,7 +17,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar
 
 from mol_citations.authority.fonds import NATIONAL
-from mol_citations.records import LEVELS
+from mol_citations.records import LEVELS, LOCATORS
 from mol_citations.resolving.folding import SMALL_WORDS, slug, words
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Identity = TypeVar("Identity")
 
-_BELOW_FONDS = frozenset(LEVELS) - {"repository", "fonds", "folio", "page"}
+_BELOW_FONDS = frozenset(LEVELS) - {"repository", "fonds", *LOCATORS}
 _CONTAINERS = frozenset({"bundle", "box", "volume", "capsule", "fascicle", "reel", "item"})
 """Levels whose name stands in the key before the value: box 5 is not bundle 5."""
 

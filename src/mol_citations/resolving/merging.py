@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.authority.fonds import reference_code
-from mol_citations.records import DESCRIPTION_FIELDS, LEVELS, Ibid, NoteReference, Place, Record, Variant
+from mol_citations.records import DESCRIPTION_FIELDS, LEVELS, LOCATORS, Ibid, NoteReference, Place, Record, Variant
 from mol_citations.resolving.folding import same_dashes
-from mol_citations.resolving.inheritance import LOCATORS, Named, without
+from mol_citations.resolving.inheritance import Named, without
 from mol_citations.resolving.keys import keys
 from mol_citations.resolving.spelling import abbreviates, genre_identity
 

@@ -26,7 +26,7 @@ _IDEM = frozenset(
 
 
 @attrs.frozen
-class Name:
+class AuthorName:
     """One or more authors as written: the words in full, and the initials."""
 
     words: frozenset[str]
@@ -36,7 +36,7 @@ class Name:
     def of(cls, authors: str) -> Self:
         """The words and initials of ``authors``, folded.
 
-        >>> sorted(Name.of("Šutaj, Št.").words), sorted(Name.of("Šutaj, Št.").initials)
+        >>> sorted(AuthorName.of("Šutaj, Št.").words), sorted(AuthorName.of("Šutaj, Št.").initials)
         (['sutaj'], ['st'])
         """
         words: set[str] = set()
@@ -50,11 +50,11 @@ class Name:
             (initials if short else words).add(word)
         return cls(frozenset(words), frozenset(initials))
 
-    def names(self, full: Name) -> bool:
+    def names(self, full: AuthorName) -> bool:
         """Whether this name, shortened or not, can stand for ``full``.
 
-        >>> Name.of("Nagy I.").names(Name.of("Nagy Imre")), Name.of("oo").names(Name.of("Foo Anna"))
-        (True, False)
+        >>> [AuthorName.of(short).names(AuthorName.of("Nagy Imre")) for short in ("Nagy I.", "Nag")]
+        [True, False]
         """
         same = self.words & full.words
         if not same:

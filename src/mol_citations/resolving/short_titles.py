@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.records import ArchivalCitation, Ibid, Literature, Place
-from mol_citations.resolving.inheritance import LOCATORS, NOTHING, Named, without
+from mol_citations.records import LOCATORS, ArchivalCitation, Ibid, Literature, Place, compared_title
+from mol_citations.resolving.inheritance import NOTHING, Named, without
 
 if TYPE_CHECKING:
     from mol_citations.records import Citation, Declaration, ParsedManuscript
@@ -53,7 +53,8 @@ class ShortTitles:
         self._by_title: dict[tuple[str, str], list[Declared]] = {}
         self._resolved: dict[Place, Named] = {}
         self._given = {
-            _title(given.title): Named(given.shelfmark, NOTHING.description) for given in parsed.given_short_titles
+            compared_title(given.title): Named(given.shelfmark, NOTHING.description)
+            for given in parsed.given_short_titles
         }
         order = 0
         for note in parsed.notes:
@@ -79,7 +80,7 @@ class ShortTitles:
 
     def given(self, title: str) -> Named | None:
         """What the user says that a short title stands for which the document need not declare."""
-        return self._given.get(_title(title))
+        return self._given.get(compared_title(title))
 
     def settle(self, place: Place, named: Named) -> None:
         """The declaring citation at ``place`` turned out to stand for ``named``."""
@@ -100,13 +101,4 @@ class ShortTitles:
 
     def _scope(self, title: str, place: Place) -> tuple[str, str]:
         """Where a short title holds: the document, or one note where notes stand on their own."""
-        return (place.note if self._independent else "", _title(title))
-
-
-def _title(title: str) -> str:
-    """Short titles are compared by their letters; a full stop at the end is the sentence's.
-
-    >>> _title("ÁKL-Pr.") == _title("ÁKL-Pr")
-    True
-    """
-    return " ".join(title.split()).rstrip(".")
+        return (place.note if self._independent else "", compared_title(title))

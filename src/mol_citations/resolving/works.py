@@ -13,7 +13,7 @@ import attrs
 
 from mol_citations.records import AuthorDate
 from mol_citations.resolving.folding import SMALL_WORDS, words
-from mol_citations.resolving.names import Name
+from mol_citations.resolving.names import AuthorName
 
 if TYPE_CHECKING:
     from mol_citations.records import Literature, Place
@@ -35,7 +35,7 @@ class Work:
 
     order: int
     place: Place
-    name: Name
+    name: AuthorName
     title: frozenset[str]
     years: frozenset[str]
 
@@ -75,7 +75,7 @@ class Works:
             years = frozenset(_YEAR.findall(citation.text))
         self._count += 1
         self._answers.clear()
-        work = Work(order=self._count, place=place, name=Name.of(named or ""), title=title, years=years)
+        work = Work(order=self._count, place=place, name=AuthorName.of(named or ""), title=title, years=years)
         for word in work.name.words:
             _remember(self._by_author.setdefault(word, {}), work)
         for word in work.title:
@@ -94,7 +94,7 @@ class Works:
     def _find(self, authors: str | None, title: str | None) -> tuple[Place, ...]:
         wanted = _title_words(title) if title else frozenset()
         if authors:
-            name = Name.of(authors)
+            name = AuthorName.of(authors)
             found = {
                 work.order: work
                 for word in name.words

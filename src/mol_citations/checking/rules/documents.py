@@ -8,7 +8,7 @@ from mol_citations.authority import genres
 from mol_citations.authority.folding import folded
 from mol_citations.checking.registry import rule
 from mol_citations.checking.squeezed import find
-from mol_citations.records import LEVELS, ArchivalCitation
+from mol_citations.records import LEVELS, LOCATORS, ArchivalCitation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Values = tuple[str | None, ...]
 """The levels of a shelfmark that say which document it is: all but folio and page."""
 
-_COMPARED = tuple(level for level in LEVELS if level not in {"folio", "page"})
+_COMPARED = tuple(level for level in LEVELS if level not in LOCATORS)
 _MONTH = len("1986-11")
 
 

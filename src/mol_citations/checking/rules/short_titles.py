@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.checking.registry import rule
-from mol_citations.records import ArchivalCitation, Declaration
-from mol_citations.records import Declaring as DeclaringCitation
+from mol_citations.records import ArchivalCitation, Declaration, Declaring, compared_title
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -38,10 +37,10 @@ def short_title_undeclared(submission: Submission) -> Iterator[Remark]:
     for document in submission.documents:
         for listed in document.citations:
             title = listed.citation.short_title if isinstance(listed.citation, ArchivalCitation) else None
-            if title is None or listed.resolved.resolution.reason != "undeclared" or _name(title) in declared:
+            if title is None or listed.resolved.resolution.reason != "undeclared" or compared_title(title) in declared:
                 continue
             yield listed.remark(f"the short title {title} is declared nowhere", at=_within(listed, title))
-        declared |= {_name(one.declaration.short_title) for one in _declarations(document)}
+        declared |= {compared_title(one.declaration.short_title) for one in _declarations(document)}
 
 
 @rule("MOL111", "short-title-used-before-declared", "warning")
@@ -85,7 +84,7 @@ def short_title_redeclared(submission: Submission) -> Iterator[Remark]:
     for document in submission.documents:
         first: dict[str, _Declared] = {}
         for declared in _declarations(document):
-            before = first.setdefault(_name(declared.declaration.short_title), declared)
+            before = first.setdefault(compared_title(declared.declaration.short_title), declared)
             if before is declared:
                 continue
             same = before.stands_for == declared.stands_for
@@ -111,7 +110,7 @@ def short_title_never_used(submission: Submission) -> Iterator[Remark]:
     To mend it, take the declaration out, or use the short title where its records are cited in full again.
     """
     by_document = [
-        {_name(one.declaration.short_title): one for one in _declarations(document)}
+        {compared_title(one.declaration.short_title): one for one in _declarations(document)}
         for document in submission.documents
     ]
     titles = dict.fromkeys(title for declarations in by_document for title in declarations)
@@ -156,7 +155,7 @@ class _Declared:
 
 def _declarations(document: Document) -> Iterator[_Declared]:
     for listed in document.citations:
-        if isinstance(listed.citation, DeclaringCitation):
+        if isinstance(listed.citation, Declaring):
             for declaration in listed.citation.declarations:
                 yield _Declared(listed=listed, declaration=declaration)
 
@@ -192,8 +191,3 @@ def _antecedent(listed: Listed) -> Listed | None:
 def _within(listed: Listed, title: str) -> Span | None:
     start = listed.text.find(title)
     return Span(start, start + len(title)) if start >= 0 else None
-
-
-def _name(title: str) -> str:
-    """Short titles are compared by their letters; a full stop at the end is the sentence's."""
-    return " ".join(title.split()).rstrip(".")
