@@ -34,12 +34,11 @@ with atheris.instrument_imports(include=["mol_citations"]):
     from samples.mutations import articles, mutated, seeds
 
     from mol_citations.errors import ReadError
-    from mol_citations.reading import decode
+    from mol_citations.reading import LAYOUTS, decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LAYOUTS = ("auto", "markdown", "text", "lines")
 PAGE = 3_000
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
+import pickle
 import types
 
 import pytest
@@ -44,3 +46,27 @@ def test_public_classes_and_functions_are_documented(name):
 
     if inspect.isclass(found) or inspect.isfunction(found):
         assert found.__doc__
+
+
+ERRORS = [
+    mol_citations.ReadError("not utf-8", line=3, column=1, offset=20),
+    mol_citations.ParseError("no citation found", text="hello world", start=6, end=11),
+    mol_citations.ExportError("record 'a': no"),
+    mol_citations.ConfigError("ibid: no such setting"),
+    mol_citations.GrammarError("no grammar 'x'"),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_errors_come_from_other_processes_as_they_were_raised(error):
+    """A pool of processes that reads many files hands them over as bytes."""
+    for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - our own bytes
+        assert (type(error), str(error), vars(error)) == (type(again), str(again), vars(again))
+
+
+def test_manuscripts_come_from_other_processes_as_they_were_read(root):
+    """So do records, findings, and all they hold."""
+    resolved = mol_citations.resolve(mol_citations.read(root / "fixtures" / "example.md"))
+
+    for whole in (resolved, mol_citations.check(resolved)):
+        assert whole == pickle.loads(pickle.dumps(whole))  # noqa: S301 - our own bytes

@@ -12,6 +12,8 @@ Messages are lower case and carry the place of the fault; `ParseError` draws a c
 
 from __future__ import annotations
 
+from functools import partial
+
 WINDOW = 40
 """How many code points of the text an error shows on each side of the fault."""
 
@@ -84,6 +86,10 @@ class ParseError(CitationError):
         self.text = text
         self.start = start
         self.end = end
+
+    def __reduce__(self) -> tuple[partial[ParseError], tuple[str]]:
+        """How it is made again from bytes or copied: so it comes out of other processes as it went in."""
+        return partial(ParseError, text=self.text, start=self.start, end=self.end), (self.message,)
 
     def __str__(self) -> str:
         left = max(0, self.start - WINDOW)
