@@ -74,6 +74,15 @@ def test_everything_that_can_be_set():
     assert expected == Settings.of(tomllib.loads(TOML))
 
 
+def test_spaces_around_a_name_are_none_of_it():
+    """A name is looked for as it is written in notes."""
+    names = {"repositories": {" SZFL ": ""}, "genres": {"Sitrep ": "genre"}, "short-titles": {" VTS": "MOL, K 63"}}
+
+    assert Settings.of(
+        {table: {" ".join(name.split()): value for name, value in said.items()} for table, said in names.items()}
+    ) == Settings.of(names)
+
+
 @pytest.mark.parametrize(("mapping", "message"), REFUSED)
 def test_a_bad_setting_is_refused_with_its_place(mapping, message):
     """Nothing is ignored; the message begins with the path to the fault."""

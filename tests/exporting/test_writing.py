@@ -94,6 +94,13 @@ def test_every_format_refuses_control_characters(name):
         "".join(pieces([record("bad", "\x00")], name))
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_refuses_a_record_that_is_there_twice(name):
+    """Records of two bibliographies put together: readers drop the second entry of a key, or both."""
+    with pytest.raises(ExportError, match=f"another record has the key '{SEED[0].key}'"):
+        "".join(pieces([*SEED, SEED[0]], name))
+
+
 def test_unknown_names_are_refused_with_what_there_is():
     """A wrong name is answered with the right ones."""
     with pytest.raises(ExportError, match="unknown format 'endnote'; there are bibtex, "):

@@ -43,12 +43,12 @@ def table(value: object, where: str) -> Mapping[str, object]:
 
 
 def entries(mapping: Mapping[str, object], key: str, prefix: str = "") -> Iterator[tuple[str, object, str]]:
-    """The entries of the table ``key``: name, value, and place for messages."""
+    """The entries of the table ``key``: name without the spaces around it, value, and place for messages."""
     where = f"{prefix}{key}"
     for name, value in table(mapping.get(key, {}), where).items():
         if not name.strip():
             raise ConfigError(f"{where}: a name is empty")
-        yield name, value, f"{where}.{name}"
+        yield name.strip(), value, f"{where}.{name}"
 
 
 def known_keys(mapping: Mapping[str, object], known: Sequence[str], prefix: str = "") -> None:

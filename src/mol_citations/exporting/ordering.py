@@ -35,9 +35,10 @@ def in_order(records: Iterable[Record]) -> tuple[Record, ...]:
     for record in ordered:
         check_key(record.key)
         _check_values(record)
-        other = seen.setdefault(record.key.casefold(), record.key)
-        if other is not record.key:
-            raise ExportError(f"record {record.key!r}: another record has the key {other!r}; keys must differ")
+        folded = record.key.casefold()
+        if folded in seen:
+            raise ExportError(f"record {record.key!r}: another record has the key {seen[folded]!r}; keys must differ")
+        seen[folded] = record.key
     return ordered
 
 
