@@ -141,6 +141,34 @@ NOTES = [
     ("MPA. 1947. 21—X—27.", "unparsed"),
     ("UBA. BRD. 58/eln. 1870.", "unparsed"),
     ("FMÜ. BÜL. 253/1957. sz.", "unparsed"),
+    # A Magyar Mezőgazdasági Múzeum közleményei 1998-2000, p. 91: a school's archive, the papers of a ministry
+    ("PATEL GTI 3/b. 1895.57.d.734.", "fonds_title=GTI year=1895 box=57 item=3/b number=734"),
+    ("PATEL. GTI. 3/b. 1878. 8.d. 44.", "fonds_title=GTI year=1878 box=8 item=3/b number=44"),
+    ("MOL FM K. 184. ált. ir. 1913-11-26100.", f"fonds_title=ált. ir. {OL} fonds=K 184 file_number=1913-11-26100"),
+    ("MOL. FIKM K. 168. ált.ir. 1886-2-821.", f"fonds_title=ált.ir. {OL} fonds=K 168 file_number=1886-2-821"),
+    # Acta Academiae Paedagogicae Agriensis 9, p. 334; hungaricana.hu, MNL_OL_XIX_A_83_b, p. 71: of when it tells
+    (
+        "PTI Arch. 1947. 274—17/59. Hm. Kom. Ifj. Biz. februári jelentése.",
+        (
+            "repository=HU-PIL fonds=274 year=1947 group=17 unit=59 creator=Hm. Kom. Ifj. Biz. genre=Jelentés"
+            " title=Hm. Kom. Ifj. Biz. februári jelentése"
+        ),
+    ),
+    (
+        "MNL-OL-XIX-A-83-b 3004/1955. Az állami vállalatok 1954. III. negyedévi beszámolója",
+        (
+            f"{OL} fonds=XIX-A-83-b file_number=3004/1955 creator=állami vállalatok genre=Negyedévi beszámoló"
+            " title=Az állami vállalatok 1954. III. negyedévi beszámolója"
+        ),
+    ),
+    # mnl.gov.hu/node/4012: who is on the list did not write it
+    (
+        "Iparosok összeírása és kijelölése a mohácsi gettóban (Mohács, 1944. május 24). MNL BaML V. 73. 5338/1944.",
+        (
+            "repository=HU-MNL-BaML fonds=V.73 file_number=5338/1944 genre=Összeírás"
+            " title=Iparosok összeírása és kijelölése a mohácsi gettóban date=1944-05-24 place=Mohács"
+        ),
+    ),
     # a list behind a semicolon
     (
         "MOL K 63, 12. cs. 7. t.; 15. cs. 3. t., 4. t.; 16. cs.",

@@ -1,14 +1,16 @@
 """Whole notes, and all that is read of each citation in them: its kind, its text, and every field.
 
-The notes stand in ``fixtures/notes/citations.txt``, one a line, and what is read of them behind each. Their
-shelfmarks are those of printed notes: the Wilson Center Digital Archive, Nostra Tempora 6, Századok, ArchivNet,
-hungaricana.hu, mnl.gov.hu.
+The notes stand in the files of ``fixtures/notes``, one a line, and what is read of them behind each. The shelfmarks
+of ``citations.txt`` are those of printed notes: the Wilson Center Digital Archive, Nostra Tempora 6, Századok,
+ArchivNet, hungaricana.hu, mnl.gov.hu. ``footnotes.txt`` holds footnotes as they were printed, on the 19th and 20th
+century, below the addresses of their pages.
 """
 
 from __future__ import annotations
 
 import textwrap
 
+import pytest
 from samples.citations_in_words import in_words
 from samples.manuscripts import note
 
@@ -18,12 +20,15 @@ DECLARED = ("VTS",)
 """The short titles that other notes declare."""
 
 
-def test_all_of_each_citation_is_read(golden, fixtures):
+@pytest.mark.parametrize("name", ["citations.txt", "footnotes.txt"])
+def test_all_of_each_citation_is_read(golden, fixtures, name):
     """Nothing is left out, nothing is added, and each citation stands where its span says."""
-    expected = fixtures / "notes" / "citations.txt"
+    expected = fixtures / "notes" / name
     lines = []
     for text in expected.read_text("utf-8").splitlines():
-        if not text.startswith("  ") and text:
+        if text.startswith("# "):
+            lines += [text, ""]
+        elif not text.startswith("  ") and text:
             citations = parse_note(note(text), DECLARED).citations
             lines += [text, *(textwrap.indent(in_words(one), "  ") for one in citations), ""]
             assert [one.text for one in citations] == [one.span.of(text) for one in citations]

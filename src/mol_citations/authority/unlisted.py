@@ -95,13 +95,16 @@ UNKNOWN_SIGLUM = Sought(
 )
 """Capitals before a shelfmark of the Russian kind: "KTÁL, f. 17, op. 3"."""
 SIGLUM_OF_FILES = Sought(
-    ("sygn.", "inv. c.", "dosar", "kut.", "krab.", "kart."),
+    ("sygn.", "inv. c.", "dosar", "kut.", "krab.", "kart.", "d."),
     re.compile(
-        r"(?:^|(?<=; )|(?<=\. )|(?<=\())[A-Z]{2,7}[a-z]{0,2}(?=,? (?:[^.;:()\d]{1,60}, )?(?:fond \d{1,5}, )?"
-        r"(?:sygn\.|inv\. c\.|dosar|kut\.|krab\.|kart\.)(?: nr\.?)? ?\d)"
+        r"(?:^|(?<=; )|(?<=[^A-Z]\. )|(?<=\())[A-Z]{2,7}[a-z]{0,2}(?=,? (?:[^.;:()\d]{1,60}, )?(?:fond \d{1,5}, )?"
+        r"(?:sygn\.|inv\. c\.|dosar|kut\.|krab\.|kart\.)(?: nr\.?)? ?\d"
+        r"|\.? (?:[A-Z]{2,4}\.? )?\d{1,3}/[a-z]\. 1[89]\d\d[ .]{1,2}\d{1,3}\.? ?d\.)"
     ),
 )
-"""Capitals that open a citation of a unit that only archives around Hungary have: "APKr, KW PZPR, sygn. 12"."""
+"""Capitals that open a citation of a unit that only archives around Hungary have: "APKr, KW PZPR, sygn. 12".
+
+Or of a part of a body's papers, a year and a box, as schools cite their own: "PATEL GTI 3/b. 1878. 8. d. 44"."""
 
 ABBREVIATED = Sought((" Arch. ",), re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}\.? Arch\.(?= \d)"))
 """A body before an abbreviated archive and a number: "SzSzmB. Arch. 16. f."."""

@@ -117,8 +117,8 @@ def _before_document(note: Located, begin: int, stop: int) -> int:
     """Where a sentence begins behind a number that only names the document: "1947. 274-10/35. A titkár jelentése"."""
     starts = [match.end() for match in bounds.SENTENCE_END.finditer(note.text, begin, stop)]
     for start, end in itertools.pairwise((*starts, stop)):
-        stretch = note.text[start:end].strip(" .")
-        if DIGIT.search(note.text, begin, start) and telling.only_names(stretch, note.genres):
+        stretches = (note.text[start:to].strip(" .") for to in (stop, end))
+        if DIGIT.search(note.text, begin, start) and any(telling.only_names(one, note.genres) for one in stretches):
             return start
     return stop
 

@@ -97,15 +97,16 @@ def read_named(
     if start is None or any(not field.startswith("date") for field, _ in description.fields()):
         return description, end
     limit = _before_remark(text, start.end(), min(stop, start.end() + LONGEST))
-    close = [*sentences(text, start.end(), limit, ())[1:], limit][0]
-    stretch = text[start.end() : close].rstrip(" .")
-    ended = limit < stop or ENDS.match(text, start.end() + len(stretch))
-    if not ended or not telling.only_names(stretch, own):
-        return description, end
-    said = describing.read(text, start.end(), start.end() + len(stretch), (), own).description
-    for field, value in description.fields():
-        said = attrs.evolve(said, **{field: value})
-    return said, start.end() + len(stretch)
+    first = [*sentences(text, start.end(), limit, ())[1:], limit][0]
+    for close in sorted({first, limit}):  # a stop may be that of a short word: "Ifj. Biz. jelentése"
+        stretch = text[start.end() : close].rstrip(" .")
+        ended = limit < stop or ENDS.match(text, start.end() + len(stretch))
+        if ended and telling.only_names(stretch, own):
+            said = describing.read(text, start.end(), start.end() + len(stretch), (), own).description
+            for field, value in description.fields():
+                said = attrs.evolve(said, **{field: value})
+            return said, start.end() + len(stretch)
+    return description, end
 
 
 def _before_remark(text: str, start: int, limit: int) -> int:

@@ -43,6 +43,8 @@ YEARS = re.compile(r"(?<!\d)(?:(?:1\d|20)\d\d(?:,\s|\s(?:és|and|und)\s)){1,6}$"
 """More years in front of the last: "Balogvár, 1670, 1674: U. et C. 2/24"."""
 NUMBER_WORD = re.compile(r"\.?\s?(?:[A-ZÁÉÍÓÖŐÚÜŰ]{1,4}\.?,?\s)?sz(?:\.|ámú?)")
 """Behind what looks like years and is a number: "1234/1944. sz. rendelet"."""
+PLACE_AND_DATE = re.compile(rf"\s\(([^\W\d_a-zß-öø-ÿőű][\w-]+(?:\s[^\W\d_a-zß-öø-ÿőű][\w-]+)?,\s{DATE})\.?\)")
+"""Behind a title: "Iparosok összeírása (Mohács, 1944. május 24)"."""
 EVENT = re.compile(r"(?:-\w+)?\s(?:esemény|tüntetés|sortűz|választás|látogatás|merénylet)")
 """Behind a day on which something happened that the document tells of: "az 1944. október 15-i eseményekről"."""
 NAMED = re.compile(r"(?:című|címmel|c\.)\s(?P<kind>[a-zöüóőúéáűí]+)(?:\s(?:[a-zöüóőúéáűí]+\s?){0,3})?$")
@@ -162,7 +164,7 @@ def read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Da
     if phrased and EVENT.match(text, span.end):
         return _described(words, own)
     if not phrased:
-        words = text[first:begin] + DATE + text[span.end : start]
+        words = PLACE_AND_DATE.sub(r", \1", text[first:begin] + DATE + text[span.end : start])
     said = _described(words, own)
     description = with_date(said.description, date)
     if years:

@@ -34,6 +34,11 @@ DONE = re.compile(
 )
 """What was done with the document before it is named: "a belügyminiszterhez intézett felirata"."""
 DAY = re.compile(rf"(?:^|\s)(?:(?:19|1[5-8])\d\d\.?\s)?[\w.]{{2,12}}\s\d{{1,2}}-[aáeé]n$|(?:^|\s)\S*{DATE}\S*$")
+PERIOD = re.compile(
+    r"(?:^|\s)(?:(?:1[5-9]|20)\d\d\.?(?:\s[IVX]{1,4}\.)?"
+    r"|(?:(?:janu|febru)ár|(?:márci|máj|júni|júli|auguszt)us|április|(?:szeptem|októ|novem|decem)ber)i)$"
+)
+"""Of when it tells: "1954. III. negyedévi beszámolója", "1932. évi jelentése", "februári jelentése"."""
 SENT = frozenset(("írt", "írott", "küldött", "intézett", "címzett", "benyújtott", "felterjesztett", "tett", "szóló"))
 ADDRESSEE = re.compile(r"(?:h[oeö]z|n[ae]k|\srészére|\sszámára)$")
 CAPITAL, SMALL = r"[^\W\d_a-zöüóőúéáűí]", "[a-zöüóőúéáűí]"
@@ -93,6 +98,9 @@ ABBREVIATED = re.compile(r"(?:^|[\s.])\w{1,4}\.\s$")
 """No sentence ends in a short word: "Szolnok vm. főispánja"."""
 GATHERING = re.compile(r"(?:ülés|értekezlet|tárgyalás|megbeszélés|konferencia)$")
 """Who met is not said in "Kormányülés jegyzőkönyve": a sitting writes no minutes."""
+LISTS = frozenset(("Összeírás", "Névjegyzék", "Jegyzék", "Kimutatás", "Leltár"))
+MANY = re.compile(r"[oeöa]k$")
+"""Who is on a list did not write it: "Iparosok összeírása"."""
 RULES = frozenset(("Rendelet", "Kormányrendelet", "Körrendelet", "Határozat", "Ítélet", "Végzés"))
 """Their number is their name and no mark of a registry."""
 
@@ -155,11 +163,16 @@ def read(text: str, span: Span, named: str) -> Said:
     qualified = genre.qualifiers(text[: span.start])
     if qualified:
         named = f"{qualified[0].upper()}{qualified[1:]} {named[0].lower()}{named[1:]}"
+    period = PERIOD.search(text[begin : span.start].rstrip().removesuffix(qualified or "").rstrip())
     said = Description(genre=named)
     sent = _parted(before) if done in SENT else None
     if sent is not None:
         said = attrs.evolve(said, creator=possessor(sent[0]) or None, recipient=addressee(sent[1]))
-    elif (done in SENT and ADDRESSEE.search(before)) or GATHERING.search(SITTING.sub("", before)):
+    elif (
+        (done in SENT and ADDRESSEE.search(before))
+        or GATHERING.search(SITTING.sub("", before))
+        or (named in LISTS and MANY.search(before))
+    ):
         return Said(description=attrs.evolve(said, title=text))
     elif re.search(r"[^\W\d_]{2}", before):
         said = attrs.evolve(said, creator=possessor(SITTING.sub("", before)))
@@ -169,7 +182,7 @@ def read(text: str, span: Span, named: str) -> Said:
     if copied := _copy().match(rest):
         said, rest = attrs.evolve(said, copy_type=copied[1]), rest[copied.end() :].strip(" ,.")
     said = _to_whom(said, text, rest)
-    if begin:
+    if begin or period:
         said = attrs.evolve(said, title=text)
     if number and "/" in number:
         return Said(description=said, file_number=values.file_number(number), words=text)
@@ -197,7 +210,7 @@ def _peeled(before: str) -> tuple[str, str | None, str | None]:
             before, number = before[: numbered.start()].rstrip(" ,"), numbered["number"].strip()
         if done is None and (verb := DONE.search(before)):
             before, done = before[: verb.start()].rstrip(" ,"), verb["verb"]
-        before = DAY.sub("", before).rstrip(" ,")
+        before = PERIOD.sub("", DAY.sub("", before)).rstrip(" ,")
     return before, number, done
 
 
