@@ -1,4 +1,4 @@
-"""Files of PDF, by PDFium: what LaTeX and LibreOffice print, and what cannot be read."""
+"""Files of PDF, by PDFium: what LaTeX, LibreOffice and Typst print, and what cannot be read."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def converted(path):
     return to_bibtex(mol_citations.resolve(mol_citations.read(path)).records)
 
 
-@pytest.mark.parametrize("name", ["latex.pdf", "writer.pdf"])
+@pytest.mark.parametrize("name", ["latex.pdf", "writer.pdf", "typst.pdf"])
 def test_a_printed_article_gives_the_bibliography_of_its_manuscript(fixtures, name):
     """Byte for byte."""
     assert converted(fixtures / "example.md") == converted(fixtures / "pdf" / name)

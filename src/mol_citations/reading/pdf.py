@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from mol_citations.errors import ReadError
-from mol_citations.reading.printed_lines import Glyph, Line
+from mol_citations.reading.printed_lines import SCRIPT, Glyph, Line
 from mol_citations.reading.printed_pages import as_markdown
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 HYPHEN = "\x02"
 """What PDFium has for a hyphen at a line's end; the next line follows at once."""
 LINE_ENDS = f"\r\n{HYPHEN}"
+SUPERIOR = 0.2
+"""How far above its line a figure begins that the font has raised, in parts of its size."""
 END = Glyph("\n", 0, 0, 0)
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 NO_LETTERS = frozenset((0, 0xFFFE, 0xFFFF))
@@ -82,9 +84,17 @@ def _glyphs(page: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
     left, foot, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
     for index in range(page.count_chars()):
         code = raw.FPDFText_GetUnicode(page, index)
-        if code not in NO_LETTERS and code <= sys.maxunicode:
-            raw.FPDFText_GetCharOrigin(page, index, left, foot)
-            raw.FPDFText_GetMatrix(page, index, matrix)
-            size = raw.FPDFText_GetFontSize(page, index) * math.hypot(matrix.c, matrix.d)
-            letter = chr(code)
-            yield Glyph(LIGATURES.get(letter, letter), round(size, 1), left.value, round(foot.value, 1))
+        if code in NO_LETTERS or code > sys.maxunicode:
+            continue
+        raw.FPDFText_GetCharOrigin(page, index, left, foot)
+        raw.FPDFText_GetMatrix(page, index, matrix)
+        size = raw.FPDFText_GetFontSize(page, index) * math.hypot(matrix.c, matrix.d)
+        glyph = Glyph(LIGATURES.get(chr(code), chr(code)), round(size, 1), left.value, round(foot.value, 1))
+        yield _superior(glyph, page.get_charbox(index)[1]) if glyph.text.isdigit() else glyph
+
+
+def _superior(figure: Glyph, lowest: float) -> Glyph:
+    """A figure that the font itself has raised, as fonts of printing houses have, as if it were a small one."""
+    if lowest < figure.foot + SUPERIOR * figure.size:
+        return figure
+    return figure._replace(size=SCRIPT / 2 * figure.size, foot=lowest)
