@@ -46,6 +46,16 @@ def test_the_notes_of_a_chapter_are_those_that_are_printed():
     ] == notes(CHAPTER)
 
 
+def test_a_chapter_without_a_number_goes_on_counting():
+    r"""LaTeX sets the count back where it counts a chapter, and ``\chapter*`` is not counted."""
+    text = (
+        r"\chapter*{Introduction} A.\footnote{a} \chapter{One} B.\footnote{b} C.\footnote{c}"
+        r" \chapter*{Conclusion} D.\footnote{d}"
+    )
+
+    assert [("1", "a"), ("1", "b"), ("2", "c"), ("3", "d")] == notes(text)
+
+
 def test_each_note_is_tied_to_its_mark():
     """Nothing is amiss between marks and notes, also where the text of a note stands apart."""
     manuscript = read_text(CHAPTER)

@@ -1,7 +1,7 @@
 r"""LaTeX's notes: ``\footnote{...}``, ``\endnote{...}``, ``\footnotetext[3]{...}`` and ``\footcite[45]{kornai1992}``.
 
 LaTeX counts the notes itself, so a note's label is its number in the printed text: the one that is given
-(``\footnote[12]{...}``), or the next; where the text has chapters, each begins again.
+(``\footnote[12]{...}``), or the next; where the text has chapters, each that has a number begins again.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _NOTES = frozenset(
         *("footcite", "footfullcite", "chapter"),
     )
 )
-_ARGUMENTS = re.compile(r"\*?(?P<options>(?:[ \t]{0,3}\[[^\[\]\n]{0,200}\]){0,2})[ \t]{0,3}(?P<open>\{)?")
+_ARGUMENTS = re.compile(r"(?P<star>\*)?(?P<options>(?:[ \t]{0,3}\[[^\[\]\n]{0,200}\]){0,2})[ \t]{0,3}(?P<open>\{)?")
 _TEXT = re.compile(r"\\(?:documentclass|begin|chapter|(?:sub){0,2}section|input)\*?[ \t]{0,3}[\[{]")
 """What no Markdown has: a document's class, its parts, an environment."""
 _VERBATIM = re.compile(r"\{(?P<environment>verbatim\*?|lstlisting|minted|comment)\}")
@@ -238,6 +238,8 @@ def _commands(text: str) -> tuple[list[_Command], dict[int, int]]:
             if start in opened:
                 closed[start] = token.start
         elif token.kind == "macro" and token.name in _NOTES and (arguments := _ARGUMENTS.match(text, at)):
+            if token.name == "chapter" and arguments["star"]:  # it has no number, so that LaTeX counts on
+                continue
             opens = arguments["open"] is not None
             commands.append(_Command(token.name, arguments["options"], token.start, arguments.end(), opens))
             if opens:
