@@ -66,6 +66,13 @@ EDITS = [
     ("\u212b", "Å", ["nfc"]),
     ("K 63<!-- or 64? -->, 5. cs.", "K 63, 5. cs.", ["comment"]),
     ("K 63 <!-- or 64? --> 5. cs.", "K 63 5. cs.", ["comment"]),
+    ("147.&nbsp;doboz", "147. doboz", ["entity"]),
+    ("147.\\ doboz", "147. doboz", ["entity"]),
+    ("147. &nbsp; &#160;\n doboz&nbsp;", "147. doboz", ["entity", "entity", "entity"]),
+    ("B&amp;&nbsp;C", "B& C", ["entity", "entity"]),
+    ("25&ndash;37, Lev&eacute;lt&#225;r&#x2026;", "25–37, Levéltár…", ["entity", "entity", "entity", "entity"]),
+    ("do&shy;boz", "doboz", ["entity"]),
+    ("&foo; &amp &#0; AT&T; \\\\ 5", "&foo; &amp &#0; AT&T; \\\\ 5", []),
     ("MOL.\n\n    VTS.", "MOL. VTS.", ["paragraph"]),
     ("*Ibid.* 'a' – \\_b\\_", "*Ibid.* 'a' – \\_b\\_", []),
 ]

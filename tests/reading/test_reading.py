@@ -94,3 +94,12 @@ def test_what_is_made_of_another_file_is_no_latex():
     manuscript = read_text(text, path="thesis.docx", made_of="docx")
     assert ["MOL, K 63, 5. csomó."] == [note.text for note in manuscript.notes]
     assert "docx" == manuscript.made_of
+
+
+@pytest.mark.parametrize("layout", ["text", "lines"])
+def test_only_markdown_has_characters_by_their_names(layout):
+    """In plain text an ampersand is an ampersand."""
+    text = "A.<sup>1</sup>\n\n---\n\n1) MOL, K&nbsp;63.\n"
+
+    assert "K&nbsp;63" in read_text(text, layout=layout).notes[-1].text
+    assert "MOL, K 63." == read_text(text).notes[-1].text

@@ -6,6 +6,7 @@ A large file is read in little more memory than its texts need: what was found i
 from __future__ import annotations
 
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
@@ -14,17 +15,22 @@ from mol_citations.reading.body import body_parts
 from mol_citations.reading.hyphenation import Hyphenation
 from mol_citations.reading.latex_text import LatexNormaliser
 from mol_citations.reading.mapped_text import MappedText
+from mol_citations.reading.markdown_text import MarkdownNormaliser
 from mol_citations.reading.normalising import Normaliser
 from mol_citations.reading.numbering import lone_marks, name_notes, problems
 from mol_citations.sources import Lines, Manuscript, Marker, Note, Paragraph, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mol_citations.reading.body import Parts
-    from mol_citations.reading.found import Found, FoundNote, Mark
+    from mol_citations.reading.found import Found, FoundNote, Mark, Markup
 
 Item = TypeVar("Item")
+
+_NORMALISERS: Mapping[Markup, type[Normaliser]] = MappingProxyType(
+    {"markdown": MarkdownNormaliser, "latex": LatexNormaliser, "none": Normaliser}
+)
 
 
 def assemble(file: str, visible: str, found: Found, path: str | None, tried: tuple[str, ...]) -> Manuscript:
@@ -42,8 +48,7 @@ def assemble(file: str, visible: str, found: Found, path: str | None, tried: tup
         parts for group in ((note.parts for note in found.notes), body.paragraphs, body.entries) for parts in group
     )
     hyphenation = Hyphenation.of(file, _breaks(file, joined))
-    reading = LatexNormaliser if found.latex else Normaliser
-    texts = _Texts(file, path, Lines.of(file), reading(file, visible, hyphenation))
+    texts = _Texts(file, path, Lines.of(file), _NORMALISERS[found.markup](file, visible, hyphenation))
     return Manuscript(
         markers=tuple(_marker(mark) for mark in _used_up(marks)),
         notes=tuple(texts.note(note) for note in _used_up(found.notes)),

@@ -60,6 +60,8 @@ class Blocks:
         self._ends[-1] = end
 
 
+Markup = Literal["markdown", "latex", "none"]
+
 Style = Literal["sup", "caret", "superscript", "bracket", "paren", "dot", "bare", "flat", "pandoc", "line"]
 """How a label or mark is written: ``<sup>12)</sup>``, ``^12``, ``¹²``, ``[12]``, ``12)``, ``12.``, ``12`` before
 a note's text, ``12`` behind a word."""
@@ -100,7 +102,7 @@ class Found:
     """Notes, marks and body blocks in the order of the file.
 
     ``numbered``: labels are numbers that should run on; ``marked``: every note should have a mark;
-    ``independent``: the notes have nothing to do with each other; ``latex``: the text has LaTeX's markup.
+    ``independent``: the notes have nothing to do with each other; ``markup``: how the text says what is not printed.
     """
 
     notes: list[FoundNote] = attrs.field(factory=list)
@@ -109,7 +111,7 @@ class Found:
     numbered: bool = True
     marked: bool = True
     independent: bool = False
-    latex: bool = False
+    markup: Markup = "markdown"
 
     @property
     def tied(self) -> int:

@@ -11,6 +11,8 @@ kind                    what it does
 ``ligature``            ﬁ, ﬂ and their like are read as letters
 ``nfc``                 letters and accents written apart are composed (Unicode NFC)
 ``comment``             a comment in the markup is left out
+``entity``              ``&nbsp;``, ``&amp;`` and their like in Markdown are read as what they name
+``latex``               commands, accents and signs of LaTeX are read as what is printed
 ``join``                where a note runs on after a page break: a space, or nothing inside a word
 ``paragraph``           where a new paragraph of the same note begins: a space
 ======================= ==============================================================================
@@ -32,15 +34,16 @@ if TYPE_CHECKING:
     from mol_citations.reading.hyphenation import Hyphenation
     from mol_citations.reading.mapped_text import MappedText
 
-_UNSEEN = "\u00ad\u200b\u2060\ufeff"
+UNSEEN = "\u00ad\u200b\u2060\ufeff"
+"""Characters that are left out."""
 _CHANGED = re.compile(
-    rf"(?P<hyphen>[{HYPHENS}])[^\S\n]*\n[\s{_UNSEEN}]*"  # do-⏎boz
-    rf"|(?P<blank>[^\S ][\s{_UNSEEN}]*| [\s{_UNSEEN}]+)"  # a line end, a tab, a no-break space, two spaces
+    rf"(?P<hyphen>[{HYPHENS}])[^\S\n]*\n[\s{UNSEEN}]*"  # do-⏎boz
+    rf"|(?P<blank>[^\S ][\s{UNSEEN}]*| [\s{UNSEEN}]+)"  # a line end, a tab, a no-break space, two spaces
     r"|(?P<soft>\u00ad+)"
-    rf"|(?P<unseen>[{_UNSEEN}]+)"
+    rf"|(?P<unseen>[{UNSEEN}]+)"
     r"|(?P<ligature>[ﬀ-ﬆ])"
 )
-_SEEN = str.maketrans(dict.fromkeys(_UNSEEN, " "))
+_SEEN = str.maketrans(dict.fromkeys(UNSEEN, " "))
 _TIGHT = frozenset("-\u2010\u2011\u2013\u2212/")
 """Behind these, when they follow a letter or figure directly, a line end is no space: 162-⏎505, 00900/⏎1986."""
 
@@ -77,7 +80,7 @@ class Normaliser:
         return start, end
 
     def _unseen(self, at: int) -> bool:
-        return self.visible[at].isspace() or self.visible[at] in _UNSEEN
+        return self.visible[at].isspace() or self.visible[at] in UNSEEN
 
     def _join(self, mapped: MappedText, before: tuple[int, int], after: tuple[int, int]) -> None:
         """Put what stands between two stretches of one note: a space, a hyphen, or nothing."""

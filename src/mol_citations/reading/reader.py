@@ -77,6 +77,7 @@ def read_text(text: str, *, path: str | None = None, layout: Layout = "auto", ma
     visible = text if layout in {"text", "lines"} else mask(text)
     with _uncollected():
         found, tried = _find(visible, layout)
+        found.markup = "none" if layout in {"text", "lines"} else "markdown"
         return attrs.evolve(assemble(text, visible, found, path, tried), made_of=made_of)
 
 

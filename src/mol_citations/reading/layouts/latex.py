@@ -146,7 +146,7 @@ class _Command:
 @attrs.define
 class _Latex:
     text: str
-    found: Found = attrs.field(factory=lambda: Found(numbered=False, latex=True))
+    found: Found = attrs.field(factory=lambda: Found(numbered=False, markup="latex"))
     foot: _Counter = attrs.field(factory=_Counter)
     end: _Counter = attrs.field(factory=_Counter)
     closed: dict[int, int] = attrs.field(factory=dict)
