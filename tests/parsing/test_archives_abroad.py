@@ -120,6 +120,7 @@ ROMANIA = [
     ("DJAN Mureș, Fond Primăria Târgu Mureș, 12/1942.", "fonds_title=Fond Primăria Târgu Mureș file_number=12/1942"),
 ]
 AUSTRIA = [
+    ("HHStA, PA I, Karton rot 558, fol. 391-394.", "fonds_title=PA I box=rot 558 folio=391-394"),
     (
         "ÖStA, HHStA, PA I, Kt. 523, Liasse XLVII/2, fol. 23r–25v.",
         "fonds_title=PA I series=Liasse XLVII/2 box=523 folio=23r-25v",
@@ -230,6 +231,11 @@ FRANCE_ITALY_AND_PORTUGAL = [
 YUGOSLAVIA = [
     ("AJ, 507, CK SKJ, IX, 75/I-23.", "fonds_title=CK SKJ fonds=507 series=IX number=75/I-23"),
     ("AJ, fond 507/IX, 75/I-56.", "fonds=507 series=IX number=75/I-56"),
+    ("AJ, CK SKJ, IX, 75/I-28.", "fonds_title=CK SKJ series=IX number=75/I-28"),
+    ("AJ, 507, III/134.", "fonds=507 number=III/134"),
+    ("AJ, 837, I-3-a/44-13.", "fonds=837 number=I-3-a/44-13"),
+    ("AJ, KPR I-2/35.", "fonds_title=KPR number=I-2/35"),
+    ("AJ, KPR I-5-b/99, 12 May 1968.", "fonds_title=KPR number=I-5-b/99 date=1968-05-12"),
     ("AJ, KPR, I-5-b/Mađarska.", "fonds_title=KPR number=I-5-b/Mađarska"),
     ("Arhiv Jugoslavije, fond 836, KMJ, I-3-b/448.", "fonds_title=KMJ fonds=836 number=I-3-b/448"),
     ("DASMIP, PA, 1956, f. 55, dok. 417890.", "fonds_title=PA year=1956 fascicle=55 number=417890"),

@@ -213,6 +213,21 @@ BESIDE = [
         "Hungarian National Archives, Budapest (Magyar Országos Levéltár, MOL), KÜM, TÜK, India, 1966, 56. doboz.",
         f"fonds_title=KÜM, TÜK {OL} subject=India year=1966 box=56",
     ),
+    (
+        "Telegram 164, Budapest to State, 26 October 1956, 2:00 p.m., NARA, RG 59, 764.00/10-2656.",
+        "fonds=RG 59 file_number=764.00/10-2656 creator=Budapest genre=Telegram recipient=State date=1956-10-26",
+    ),
+    (
+        "Telegram from Legation to Department of State, October 26, 1956—9 p.m., NARA, RG 59, 764.00/10-2656.",
+        (
+            "fonds=RG 59 file_number=764.00/10-2656"
+            " creator=Legation genre=Telegram recipient=Department of State date=1956-10-26"
+        ),
+    ),
+    (
+        "Minutes of the Politburo meeting, 21 August 1968, 8 p.m., MNL OL, M-KS 288. f. 5/123. ő. e.",
+        f"{OL} fonds=M-KS 288 group=5 unit=123 creator=Politburo genre=Minutes date=1968-08-21",
+    ),
     ("UNL, M-KS, 288. f. 5/123. ő. e.", f"{OL} fonds=M-KS 288 group=5 unit=123"),
     ("See Szalontai, Kim Il Sung, 34n12.", "shortform"),
     ("Idem.", "ibid"),

@@ -34,6 +34,15 @@ def lettered_numeral(token: str) -> str:
     return found.group() if found else values.bare(token)
 
 
+def box(token: str) -> str:
+    """A box, and whether its number is one of the red ones of Vienna.
+
+    >>> box(", Ktn. 12"), box(", Karton rot 558")
+    ('12', 'rot 558')
+    """
+    return ("rot " if " rot " in token else "") + values.numeral(token)
+
+
 def committee_fonds(token: str) -> str:
     """The fonds of a party's central committee, without the word for it.
 
@@ -164,7 +173,7 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "LETTERED_SERIES": ("series", values.bare),
         "LETTERED_FILE": ("file_number", values.file_number),
         "MACO": ("bundle", last_number),
-        "FOREIGN_BOX": ("box", values.numeral),
+        "FOREIGN_BOX": ("box", box),
         "FOREIGN_BUNDLE": ("bundle", values.numeral),
         "FASCIKLA": ("fascicle", values.numeral),
         "DOSSIER": ("unit", values.number),
