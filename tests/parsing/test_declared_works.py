@@ -4,7 +4,7 @@ import pytest
 from samples.manuscripts import numbered
 
 from mol_citations.parsing import parse_manuscript
-from mol_citations.records import ArchivalCitation, ShortForm
+from mol_citations.records import ArchivalCitation, ShortForm, Unparsed
 
 BOOK = "Kant: A tiszta ész kritikája (a továbbiakban TÉK). Bp., Atlantisz, 2004. 45. o."
 PRINTED = "Erdélyi Országgyűlési Emlékek (a továbbiakban: EOE). Szerk. Szilágyi Sándor. Bp. 1898. III. köt. 45. l."
@@ -33,9 +33,11 @@ def test_a_short_title_of_a_work_is_a_short_form(declaring, using, title, locato
     assert (citation.title, citation.locator) == (title, locator)
 
 
-def test_a_short_title_of_a_law_cites_nothing():
-    """Its sections are no pages of records."""
-    assert used(LAW, "Ptk. 345. § (1) bek.") == ()
+def test_a_section_of_a_law_is_no_page_of_records():
+    """What it is, is not known; an ibid. behind it may mean the law."""
+    (citation,) = used(LAW, "Ptk. 345. § (1) bek.")
+
+    assert isinstance(citation, Unparsed)
 
 
 @pytest.mark.parametrize(

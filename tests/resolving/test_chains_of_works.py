@@ -87,6 +87,11 @@ MORE_THROUGH_WORKS = {
         ("2", "1610/1944. M. E. kormányrendelet.", ""),
         ("3", "Uo.", "1.0 commentary_between"),
     ],
+    "a reference of another field is a source": [
+        ("1", K64, "explicit"),
+        ("2", "CIL III 3471.", "unresolved"),
+        ("3", "Uo. 3472.", "unresolved (2.0) unknown_source"),
+    ],
     "after a reference to a note": [
         ("17", K64, "explicit"),
         ("18", GATI, "explicit"),

@@ -7,6 +7,7 @@ import re
 
 from mol_citations import grammar
 from mol_citations.parsing.works.prose import is_prose
+from mol_citations.parsing.works.references import SECTION, is_reference
 
 # Sources that are not printed and stand in no archive's order: "Interview with Józef Tejchma, Warsaw, June 14, 2007".
 _UNPRINTED = re.compile(
@@ -65,8 +66,8 @@ def looks_like_source(text: str, start: int, end: int) -> bool:
     False
     """
     words = text[start:end]
-    if _UNPRINTED.search(words):
+    if _UNPRINTED.search(words) or (SECTION.search(words) and is_reference(words)):
         return True
     if _NO_SOURCE.search(words) or _LIFE.search(words):
         return False
-    return bool(_SHELVED.match(words) or (not is_prose(words) and _locating().search(words)))
+    return bool(_SHELVED.match(words) or is_reference(words) or (not is_prose(words) and _locating().search(words)))
