@@ -42,6 +42,18 @@ CASES = {
     "for the whole file": ("A.[^1]\n\n[^1]: {fault}\n\n<!-- mol: ignore-file[MOL301] -->\n", []),
     "switched off": ("A.[^1]\n\n<!-- mol: off[MOL301] -->\n\n[^1]: {fault}\n\n<!-- mol: on -->\n", []),
     "switched off and never on": ("<!-- mol: off[MOL301] -->\n\nA.[^1]\n\n[^1]: {fault}\n", []),
+    "switched off twice": (
+        "<!-- mol: off[MOL301] -->\n\n<!-- mol: off[MOL301] -->\n\nA.[^1]\n\n[^1]: {fault}\n",
+        ["MOL901"],
+    ),
+    "switched off, on and off again": (
+        "<!-- mol: off[MOL301] -->\n<!-- mol: on -->\n\nA.[^1]\n\n<!-- mol: off[MOL3] -->\n\n[^1]: {fault}\n",
+        ["MOL901"],
+    ),
+    "every rule switched off, one on again": (
+        "<!-- mol: off -->\n\nA.[^1]\n\n<!-- mol: on[MOL301] -->\n\n[^1]: {fault}\n",
+        [],
+    ),
     "switched on again": (
         "A.[^1]\n\n<!-- mol: off[MOL301] -->\n\n<!-- mol: on[MOL301] -->\n\n[^1]: {fault}\n",
         ["MOL901", "MOL301"],

@@ -36,8 +36,8 @@ _EVERY_RULE = ("MOL",)
 class Suppression:
     """One suppression: the rules it names, where it holds, and for which of them it was needed.
 
-    It holds in ``note``, on ``lines``, or from its place ``at`` to ``until``; with none of these, in the
-    whole file.
+    It holds in ``note``, on ``lines``, or from ``begins`` to ``until``, where no other of its one code holds; with
+    none of these, in the whole file.
     """
 
     codes: tuple[str, ...]
@@ -70,7 +70,7 @@ def read_comments(text: str, notes: Sequence[tuple[str, Sequence[Range]]]) -> li
     lines = Lines.of(text)
     by_place = sorted((part.start, part.end.line, name) for name, parts in notes for part in parts)
     suppressions: list[Suppression] = []
-    opened: list[Suppression] = []
+    opened: dict[str, Suppression] = {}
     for start, end, word, codes in _directives(text):
         at = Range(lines.position(start), lines.position(end))
         match word:
@@ -82,20 +82,19 @@ def read_comments(text: str, notes: Sequence[tuple[str, Sequence[Range]]]) -> li
                 on = range(at.start.line, at.end.line + below + 1) if note is None else range(0)
                 suppressions.append(Suppression(codes=codes, at=at, note=note, lines=on))
             case "off":
-                opened += [Suppression(codes=(code,), at=at, begins=at.start) for code in codes]
-                suppressions += opened[-len(codes) :]
+                suppressions += (_off(code, at, opened) for code in codes)
             case _:
-                opened = list(_still_open(opened, codes, at.start))
+                for code in list(opened) if codes == _EVERY_RULE else opened.keys() & codes:
+                    opened.pop(code).until = at.start
     return suppressions
 
 
-def _still_open(opened: Sequence[Suppression], codes: tuple[str, ...], here: Position) -> Iterator[Suppression]:
-    """The suppressions that go on; the others end here."""
-    for each in opened:
-        if codes == _EVERY_RULE or set(each.codes) <= set(codes):
-            each.until = here
-        else:
-            yield each
+def _off(code: str, at: Range, opened: dict[str, Suppression]) -> Suppression:
+    """What begins here; it holds nowhere if the code is off already."""
+    if code in opened:
+        return Suppression(codes=(code,), at=at, begins=at.start, until=at.start)
+    opened[code] = Suppression(codes=(code,), at=at, begins=at.start)
+    return opened[code]
 
 
 def _directives(text: str) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:

@@ -5,6 +5,7 @@ Comments are read by `comments`; here they are applied, and those that were not 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -53,8 +54,12 @@ class _Index:
         self._anywhere: list[Suppression] = []
         self._by_note: dict[str, list[Suppression]] = defaultdict(list)
         self._by_line: dict[int, list[Suppression]] = defaultdict(list)
+        self._off: dict[str, list[Suppression]] = defaultdict(list)  # by code, one behind the other
         for each in suppressions:
-            if each.note is not None:
+            if each.begins is not None:
+                if each.until is None or each.begins < each.until:
+                    self._off[each.codes[0]].append(each)
+            elif each.note is not None:
                 self._by_note[each.note].append(each)
             elif each.lines:
                 for line in each.lines:
@@ -67,8 +72,16 @@ class _Index:
         candidates = [*self._anywhere, *self._by_note.get(finding.note or "", ())]
         for stretch in finding.ranges:
             candidates += self._by_line.get(stretch.start.line, ())
+        for length in range(len(finding.code) + 1):
+            off = self._off.get(finding.code[:length], ())
+            begun = bisect_right(off, finding.start, key=_begins)
+            candidates += off[begun - 1 : begun]
         covered = [each.covers(finding) for each in candidates]
         return any(covered)
+
+
+def _begins(suppression: Suppression) -> Position:
+    return suppression.begins or _START
 
 
 def _of_settings(document: Document, settings: CheckSettings) -> Iterator[Suppression]:

@@ -12,7 +12,7 @@ from mol_citations.records import ArchivalCitation, Declaration, Declaring, comp
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from mol_citations.checking.submission import Document, Listed, Remark, Submission
 
@@ -160,12 +160,12 @@ def _declarations(document: Document) -> Iterator[_Declared]:
                 yield _Declared(listed=listed, declaration=declaration)
 
 
-def _used(document: Document, titles: Iterable[str]) -> Iterator[str]:
+def _used(document: Document, titles: Collection[str]) -> Iterator[str]:
     """The short titles that stand in the text or in a note elsewhere than where they are declared."""
-    by_word: dict[str, list[str]] = {}
+    lengths: dict[str, set[int]] = {}  # by a title's first word, for a book can declare thousands
     for title in titles:
         if found := _WORD.match(title):
-            by_word.setdefault(found.group(), []).append(title)
+            lengths.setdefault(found.group(), set()).add(len(title))
     places = {
         (one.listed.note.id, one.declaration.at.start + offset)
         for one in _declarations(document)
@@ -176,11 +176,11 @@ def _used(document: Document, titles: Iterable[str]) -> Iterator[str]:
     texts += [("", paragraph.text) for paragraph in manuscript.body]
     for note, text in texts:
         for word in _WORD.finditer(text):
-            for title in by_word.get(word.group(), ()):
-                end = word.start() + len(title)
-                whole = text.startswith(title, word.start()) and not text[end : end + 1].isalnum()
+            for length in lengths.get(word.group(), ()):
+                end = word.start() + length
+                whole = text[word.start() : end] in titles and not text[end : end + 1].isalnum()
                 if whole and (note, word.start()) not in places:
-                    yield title
+                    yield text[word.start() : end]
 
 
 def _antecedent(listed: Listed) -> Listed | None:
