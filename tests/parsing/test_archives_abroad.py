@@ -184,12 +184,14 @@ UNITED_STATES_AND_BRITAIN = [
     ),
     ("TNA, FO 371/72371, R1234/5/6, fos. 12–13.", "fonds=FO 371 file_number=R1234/5/6 number=72371 folio=12-13"),
     ("NA, T-120, roll 4357, K 212345.", "fonds=T-120 reel=4357 number=K 212345"),
+    ("NARA, M1208, roll 12, frame 123456.", "fonds=M1208 reel=12 number=123456"),
     ("PRO, FO. 371/42811, 45. l.", "fonds=FO 371 number=42811 folio=45"),
 ]
 ORGANISATIONS = [
     ("UN Archives, S-0188-0001-04.", "fonds=S-0188 box=0001 number=04"),
     ("United Nations Archives, New York, UN S-0445-0197, file 12.", "fonds=S-0445 box=0197 number=12"),
     ("ICRC Archives, B AG 234 094-001.", "number=B AG 234 094-001"),
+    ("ICRC Archives, B AG 121-139.", "number=B AG 121-139"),
     ("OSA 300-40-4, container 12, folder 3.", "repository=HU-OSA fonds=300-40-4 box=12 number=3"),
     ("YIVO, File 768.", "number=768"),
     ("YIVO 771/2043.", "number=771/2043"),

@@ -37,8 +37,9 @@ WORDS = {
     "foreign.UN_CODE": " S-0188-0001-04| UN S-0188-0001",
     "foreign.LETTERED_SERIES": " A-3040~, 3. doboz| A-3040~, 3 karton| A-3040~, 3-as krab",
     "foreign.FILE_PLAN": " Po 2 Ungarn~,| Pol. 2~,| Pol 2a~,",
-    "foreign.CAPTURED_RECORDS": (
+    "foreign.MICROFILM_PUBLICATION": (
         " T-120~, Roll 3| T-120~ roll 3| T-120~, Reel 3| T-120~ reel 3| T-120~, R. 3| T-120~, 3. tekercs"
+        "| T 973~, roll 12| M1208~, reel 3"
     ),
     "foreign.FRAME": " K 212345| E212345| frame 123456| Frames 123456–123460| Fr. 123456| kocka 123456| Kocka 123456",
     "foreign.FOREIGN_BOX": (
@@ -76,7 +77,7 @@ WORDS = {
     ),
     "foreign.LETTERED_FILE": " A-3040-10/9-45-I/1| 4567/48-I/3",
     "foreign.MACO": " 2º P., A. 47, M 157| 2.º Piso, Armário 47, Maço 157| 2° P, A 47, M. 157",
-    "foreign.LONG_NUMBER": " B AG 234 094-001| B AG 234 094-001.03",
+    "foreign.RED_CROSS_FILE": " B AG 234 094-001| B AG 234 094-001.03| B AG 121-139| B CR 214-12",
     "foreign.ROMAN_CODE": " I-5-b/Mađarska| 75/I-23| I-3-a/69-12| I-5-b",
     "foreign.DOCUMENT": (
         " dok. 417890| док. 23| doc. 3| dokument 4| документ 5| br. 412345| бр. 3| protocol 3| Protocol 3| Protokoll 4"
@@ -175,7 +176,7 @@ NOT = {
     "foreign.SECTION": " Ungarn 3",
     "foreign.LETTERED_SERIES": " A-3040",
     "foreign.FILE_PLAN": " Pol. 2",
-    "foreign.CAPTURED_RECORDS": " T-120",
+    "foreign.MICROFILM_PUBLICATION": " T-120",
     "foreign.FOREIGN_BOX": " b. 12",
     "foreign.TOM": " t. 3~ doboz",
     "foreign.FASCIKLA": " f. 55",

@@ -90,7 +90,7 @@ class Found:
     listed: tuple[Listed, ...] = ()
 
 
-ARCHIVES_OWN = frozenset(("SIGNATURE", "LONG_NUMBER", "ROMAN_CODE", "GERMAN_FONDS", "DOCUMENT", "FOLDER"))
+ARCHIVES_OWN = frozenset(("SIGNATURE", "RED_CROSS_FILE", "ROMAN_CODE", "GERMAN_FONDS", "DOCUMENT", "FOLDER"))
 """Numbers of a form that only archives give: "sygn. 6543", "75/I-23"."""
 
 
