@@ -21,11 +21,11 @@ _ABBREVIATION = re.compile(
 )
 DASH_BREAK = re.compile(r"\s[—–]\s")
 LABEL = Sought(
-    (":", "_", "tírta", "glalva", "tírva"),
+    (":", "_", "tírta", "glalva", "tírva", "Sign."),
     re.compile(
-        r"(?:(?<!\w)(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelzete?|(?<!\w)(?:[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source"
+        r"(?:(?<!\w)(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelz(?:ete?|ése)|(?<!\w)(?:[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source"
         r"|call\snumber|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije|illetve)|(?<![\w.-])(?-i:[EÁ]|[Mm]á)\.?)\s?[:_]\s?"
-        r"|(?<!\w)(?-i:[ÁA]tír(?:ta|va)|[Bb]elefoglalva)\s?:?\s",
+        r"|(?<!\w)(?-i:[ÁA]tír(?:ta|va)|[Bb]elefoglalva|Sign\.(?!\s?\d))\s?:?\s",
         re.IGNORECASE,
     ),
 )

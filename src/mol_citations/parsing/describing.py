@@ -128,7 +128,7 @@ def _without_article(text: str, bound: int, start: int) -> int:
     if article is None:
         return start
     if text[article.start() - 1] == ",":
-        return article.start()
+        return article.start() + 1
     last = text[max(bound, article.start() - LONGEST_WORD) : article.start()].rsplit(maxsplit=1)[-1:]
     return article.start() if last and _is_possessed(last[0]) else start
 

@@ -41,6 +41,8 @@ ARTICLE = re.compile(r"^[Aa]z?\s")
 OPENING = re.compile(r"[(/]\s?$")
 PHOTOGRAPH = re.compile(r"[(/]\s?$|\s\u2014\s$")
 """What stands before the number of an original's photograph: "Lad. 49. fasc. 1. n. 11. — DF 237 878"."""
+ENDING = re.compile(r"^-\w{2,4}(?!\w)")
+"""The ending of an archive's siglum: "az OL-ban"."""
 CLOSING = re.compile(r"\.?\s?[)/]")
 GOES_ON = re.compile(r"[.,]{0,2}\s")
 SECTION = re.compile(r"(?:szekció|section|Sektion)$", re.IGNORECASE)
@@ -127,7 +129,7 @@ def of_original(between: str) -> str | None:
     'Középkori oklevelek és levelek 5484'
     """
     opening = PHOTOGRAPH.search(between)
-    words = between[: opening.start()].partition(" \u2014 ")[0].strip(" ,.:;") if opening else ""
+    words = ENDING.sub("", between[: opening.start()]).partition(" \u2014 ")[0].strip(" ,.:;") if opening else ""
     return words if 2 < len(words) <= LONGEST else None
 
 

@@ -30,7 +30,7 @@ QUALIFIERS_AT_END = re.compile(rf"(?<!\w){QUALIFIER.pattern}{{1,{MOST_QUALIFIERS
 
 
 HANDED_DOWN = re.compile(
-    r"^(?:[Ee]r(?:edeti(?:je)?)?\.?,?\s)?(?:[^\W\d_]{3,},?\s){0,5}(?:papír(?:on|füzet)?|hárty[aá]n?|pergamen\w{0,3})(?!\w)",
+    r"^(?:[Ee]r(?:edeti(?:je)?)?\.?,?\s)?(?:[^\W\d_]{2,},?\s){0,5}(?:papír(?:on|füzet)?|hárty[aá]n?|pergamen\w{0,3})(?!\w)",
     re.IGNORECASE,
 )
 """How a charter has come down: "Papíron, hátlapján három pecsét darabkáival", "Er. papíron, az alispán pecsétjével"."""
