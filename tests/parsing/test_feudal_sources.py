@@ -25,6 +25,13 @@ CHARTERS = [
     ("NRA Fasc. 792. No. 17.", "fonds=NRA fascicle=792 number=17"),
     ("MNL OL E 148 NRA Fasc. 792. No. 17.", "fonds_title=NRA repository=HU-MNL-OL fonds=E 148 fascicle=792 number=17"),
     ("DL 36390. p. 64, nr. 2.", "fonds=DL item=2 number=36390 page=64"),
+    ("Sign. DL 82390", "fonds=DL number=82390"),
+    ("Jelzése: Dl. 2276.", "fonds=DL number=2276"),
+    # its day stands in front of the bracket, behind the edition of another
+    (
+        "Péter 1322. (Anjou-oklt. VI. 826. sz.) 1332. X. 13. (DL 33572.)",
+        "literature | fonds=DL number=33572 date=1332-10-13",
+    ),
 ]
 HANDED_DOWN = [
     # in the original, on what, with which seal
@@ -36,6 +43,11 @@ HANDED_DOWN = [
         "Eredeti, hártyán, függőpecséttel, Thorotzkay cs lt (DF 257864).",
         "fonds_title=Thorotzkay cs lt fonds=DF number=257864 copy_type=Eredeti, hártyán, függőpecséttel",
     ),
+    (
+        "Eredeti, megcsonkult és foltos hártyán, az erdélyi káptalan mlt-ban (DF 277182).",
+        "fonds=DF number=277182 copy_type=Eredeti, megcsonkult és foltos hártyán",
+    ),
+    ("Eredeti, hártyán, az OL-ban (DL 277182).", f"{OL} fonds=DL number=277182 copy_type=Eredeti, hártyán"),
     # in a transcript, whose issuer and day are those of the charter cited
     (
         "Átírta: I. Lipót király, 1661. nov. 8. Dl. 12 797. 7-8. old.",
@@ -110,6 +122,14 @@ FAMILIES_AND_TREASURY = [
         "B.-A.-Z. M. Lt. IV. 501/b. III. III. 364. sz.",
         "repository=HU-MNL-BAZML fonds=IV.501.b item=III.III number=364",
     ),
+    (
+        "NML IV. 1. b. Nemesi Közgyűlés iratai (Acta annorum), 24. doboz, 6.",
+        "fonds_title=Nemesi Közgyűlés iratai (Acta annorum) repository=HU-MNL-NML fonds=IV.1.b box=24 number=6",
+    ),
+    (
+        "NML XIV-3. Rákóczi levelek II. kötet (1705-1706.)",
+        "fonds_title=Rákóczi levelek repository=HU-MNL-NML fonds=XIV.3 year=1705-1706 volume=II",
+    ),
     ("PmL VpGl Decimalia ff. 128v-134v.", "fonds_title=VpGl Decimalia repository=HU-MNL-PML folio=128v-134v"),
     (
         "MNL OL F 1 VIII. Liber Regius Gabrielis Bethlen fol. 20r-23r.",
@@ -132,10 +152,18 @@ MANUSCRIPTS = [
         "fonds_title=1848–49-es szabadságharc iratai repository=HU-HL number=34/123",
     ),
 ]
+EDITIONS = [
+    ("HO VII. 25.", "literature"),
+    ("Anjou-oklt. II. 990. és 991. számok között.", "literature"),
+    ("Reg. Slov. II. 250-251.", "literature"),
+    ("Codex diplomaticus V. 3. 350—53. ll.", "literature"),
+    ("Regeszta: ErdKLt 607. sz. — Ub I. 129—130.", "literature | literature"),
+]
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*CHARTERS, *HANDED_DOWN, *CHAPTERS_AND_TOWNS, *FAMILIES_AND_TREASURY, *MANUSCRIPTS]
+    ("text", "expected"),
+    [*CHARTERS, *HANDED_DOWN, *CHAPTERS_AND_TOWNS, *FAMILIES_AND_TREASURY, *MANUSCRIPTS, *EDITIONS],
 )
 def test_a_source_is_read(text, expected):
     """Its levels, the fonds it came from, and how it has come down."""

@@ -3,7 +3,8 @@
 The notes stand in the files of ``fixtures/notes``, one a line, and what is read of them behind each. The shelfmarks
 of ``citations.txt`` are those of printed notes: the Wilson Center Digital Archive, Nostra Tempora 6, Századok,
 ArchivNet, hungaricana.hu, mnl.gov.hu. ``footnotes.txt`` holds footnotes as they were printed, on the 19th and 20th
-century, below the addresses of their pages; ``cold_war.txt`` those of works on the Cold War in other languages.
+century, below the addresses of their pages; ``cold_war.txt`` those of works on the Cold War in other languages,
+``feudal.txt`` those on sources from before 1848.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ DECLARED = ("VTS",)
 """The short titles that other notes declare."""
 
 
-@pytest.mark.parametrize("name", ["citations.txt", "footnotes.txt", "cold_war.txt"])
+@pytest.mark.parametrize("name", ["citations.txt", "footnotes.txt", "cold_war.txt", "feudal.txt"])
 def test_all_of_each_citation_is_read(golden, fixtures, name):
     """Nothing is left out, nothing is added, and each citation stands where its span says."""
     expected = fixtures / "notes" / name

@@ -107,6 +107,9 @@ def read_in_front(text: str, bound: int, opening: int, own: tuple[Word, ...] = (
     ('Horthy', 0)
     >>> read_in_front("A kormány 1938. május 4-én ülésezett (MOL K 27)", 0, 37)
     """
+    listed = text[bound:opening].rpartition(")")[2].lstrip(" ,;")
+    if dates.read_date(listed):
+        bound = opening - len(listed)  # "(Anjou-oklt. VI. 826. sz.) 1332. X. 13. (DL 33572.)"
     said, start = read_left(text, bound, opening, own)
     stretch = text[start:opening].strip(" ,.")
     if not stretch or len(stretch.split()) > WORDS_IN_FRONT:

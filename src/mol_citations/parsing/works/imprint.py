@@ -20,7 +20,8 @@ CUT_SHORT = ("...", "…")
 """How a title ends that was cut short."""
 
 _AUTHORS = frozenset({"AUTHORS_COLON", "AUTHORS_COMMA", "AUTHORS_RUSSIAN"})
-_HEADS = _AUTHORS | {"LEAD_IN", "SIGLUM", "AUTHOR_VOLUME"}
+_WITH_PAGES = frozenset({"SIGLUM", "AUTHOR_VOLUME"})
+_HEADS = _AUTHORS | _WITH_PAGES | {"LEAD_IN"}
 _ENDS = frozenset({"END", "UNCLOSED"})
 
 
@@ -84,7 +85,7 @@ def read(window: str) -> Reading | None:
         head=head.type if head else None,
         authors=_authors(head) if head and head.type in _AUTHORS else "",
         edited=head is not None and _EDITOR.search(head) is not None,
-        title=_title(words[:first], words[first : first + 1]),
+        title="" if head and head.type in _WITH_PAGES else _title(words[:first], words[first : first + 1]),
         types=frozenset(token.type for token in tokens),
         contained=_is_contained(words[:first]),
         pointer=any(token.type == "BRACKETS" and _POINTER.match(token) for token in words[:first]),

@@ -68,7 +68,8 @@ _ENGLISH_PAGES = re.compile(r"\W*pp?\.?\s?\d")
 
 # Words before a colon that are labels of an edition, and a person's years: no authors.
 _NO_AUTHOR = re.compile(
-    r"(?<!\w)(?:Jelzet\w*|Levéltári|Forrás|Tárgy|Melléklet|Hiv|Előirat|Ford|Szerk|Összefoglalta|Közli|Kiad\w*|Megjegyzés"
+    r"(?<!\w)(?:Jelzet\w*|Levéltári|Forrás|Tárgy|Melléklet|Hiv|Előirat|Ford|Szerk|Összefoglalta|Közl\w*|Kiad\w*|Regeszt\w*|Kivonat\w*"
+    r"|Másolat\w*|Megjegyzés"
     r"|Eredeti\w*|Lelőhely|Őrzési\w*|Irat\w*|Source|Document|Subject|Note|Quelle|Signatur|Betreff)(?!\w)|\(\D{0,12}\d{4}"
 )
 
