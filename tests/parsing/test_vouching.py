@@ -112,3 +112,28 @@ def test_a_signal_ends_a_shelfmark():
 
     assert first.text == "MOL, K 63, 12. cs"
     assert second.signal == "cf"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Uo. XXV. 4. a. 2345/1957.", {"fonds": "XXV.4.a", "file_number": "2345/1957"}),
+        ("Uo. IV. B. 1406. b. 369. d.", {"fonds": "IV.B.1406.b", "box": "369"}),
+        ("Uo. XX-5-h, 5. doboz.", {"fonds": "XX-5-h", "box": "5"}),
+        ("Uo. XX. 12. l.", {}),
+        ("Uo. II. 45.", {}),
+        ("Uo. 12. jegyzet.", {}),
+        ("Uo. 3. táblázat.", {}),
+        ("Uo. 12. l.", {"folio": "12"}),
+    ],
+)
+def test_what_is_behind_ibid(text, expected):
+    """Another fonds of the same archive is one; a volume's page, a note and a table of the work are no levels."""
+    (citation,) = parse_note(note(text)).citations
+
+    assert dict(citation.shelfmark.levels()) == expected
+
+
+def test_a_further_fonds_of_a_county_archive_is_a_citation():
+    """Behind a semicolon, with its letter and a part."""
+    assert fonds("BFL XXV. 4. a. 1234/1948; XXV. 1. b. 12/1946.") == ["XXV.4.a", "XXV.1.b"]

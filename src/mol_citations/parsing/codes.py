@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
@@ -33,6 +33,11 @@ CHARTER = re.compile(
 """No charter: "DL 9.61" is a book and a section of Diogenes Laertius."""
 LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
 COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
+COUNTY_AGAIN = re.compile(
+    r"(?:(?<!\w)(?:[Ii]bid(?:em)?|[Uu]\.\s?[Oo]|[Uu]o|[Uu]gyanott)[.,]{0,2}|;)\s"
+    r"(?=[IVXL]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}\.?\s?[a-kmnq-z][.\s])"
+)
+"""Before a further fonds of an archive named before: "Uo. XXV. 4. a. 2345/1957"; but "Uo. XX. 12. l." is a page."""
 COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
 LISTED = re.compile(r"(?:,\s?|,?\s(?:és|and|und|u\.|illetve|valamint)\s)")
 ROMAN_ITEM = re.compile(r"[IVXLC]-")
@@ -187,7 +192,7 @@ def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
     Elsewhere they cannot be told from chapters and dates.
     """
     pattern = re.compile(rf"(?<!\w){grammar.pattern('county', 'FONDS')}")
-    for opening in COUNTY_ALONE.finditer(text):
+    for opening in chain(COUNTY_ALONE.finditer(text), COUNTY_AGAIN.finditer(text)):
         match = pattern.match(text, opening.end())
         if match and COUNTY_PART.match(text, match.end()):
             yield Family.COUNTY, Span(*match.span())

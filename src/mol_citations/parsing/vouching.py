@@ -106,7 +106,6 @@ def is_main_group(text: str, match: re.Match[str], mentions: Sequence[Mention]) 
     return (
         LETTERED.match(match.group()) is not None
         or named_before(text, start, mentions)
-        or BACK_REFERENCE.search(text, max(0, start - 24), start) is not None
         or UNIT.match(text, end) is not None
     )
 

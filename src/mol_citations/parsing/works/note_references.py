@@ -25,12 +25,14 @@ def at(stretch: Stretch, place: int) -> NoteReference | None:
 
     A number of a note behind a page ("p. 45, n. 5", "59. l. 3. jegyzet") is a place in a work: behind a comma
     there is no pointer unless a signal stands there, and none begins with its number but behind a signal, in
-    brackets, or where the stretch begins.
+    brackets, or where the note begins; in "Uo. 12. jegyzet" it is a note of the work that was cited.
     """
     text = stretch.text
     before = text[max(stretch.start, place - 3) : place].rstrip()
-    if stretch.introduced(place) or not before:
+    if stretch.introduced(place):
         return _read(stretch, place, "start")
+    if not before:
+        return None if stretch.start and text[place].isdigit() else _read(stretch, place, "start")
     if before.endswith(",") or (text[place].isdigit() and not before.endswith("(")):
         return None
     return _read(stretch, place, "start")
