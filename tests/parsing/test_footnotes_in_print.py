@@ -169,6 +169,34 @@ NOTES = [
             " title=Iparosok összeírása és kijelölése a mohácsi gettóban date=1944-05-24 place=Mohács"
         ),
     ),
+    # mnl.gov.hu/habsburg_otto_es_oroksege: a document before a label of its shelfmark
+    (
+        "Habsburg Károly levele Horthy Miklósnak, 1920. február 23. Az irat jelzete: MNL OL K 606–I–1920.",
+        (
+            f"{OL} fonds=K 606 series=I year=1920"
+            " creator=Habsburg Károly recipient=Horthy Miklós genre=Levél date=1920-02-23"
+        ),
+    ),
+    (
+        "Jelentés a helyzetről (Budapest, 1956. május 3.) Jelzet: MNL OL M-KS 288. f. 5/1. ő. e.",
+        (
+            f"{OL} fonds=M-KS 288 group=5 unit=1 genre=Jelentés title=Jelentés a helyzetről"
+            " date=1956-05-03 place=Budapest"
+        ),
+    ),
+    ("A levelet Horthy is látta. Jelzet: MNL OL K 606.", f"{OL} fonds=K 606"),
+    # a kind of copy behind the day, as editions of sources have it
+    (
+        "Az alispán jelentése, Budapest, 1920. február 23. Gépelt másolat. MNL OL K 606–I–1920.",
+        (
+            f"{OL} fonds=K 606 series=I year=1920"
+            " creator=alispán genre=Jelentés date=1920-02-23 place=Budapest copy_type=Gépelt másolat"
+        ),
+    ),
+    (
+        "Foreign Ministry, Copy, 3 May 1956. MNL OL K 27.",
+        f"{OL} fonds=K 27 creator=Foreign Ministry date=1956-05-03 copy_type=Copy",
+    ),
     # a list behind a semicolon
     (
         "MOL K 63, 12. cs. 7. t.; 15. cs. 3. t., 4. t.; 16. cs.",

@@ -33,6 +33,11 @@ YEAR_AND_PAGES = re.compile(
 
 So also the work that an archive is quoted in: "As quoted in Szabó 1994, 12: MOL K 63".
 """
+LABEL = re.compile(
+    r"[.,;)]\s(?:Az\s(?:irat|dokumentum|forrás)\s)?(?:[Jj]elzete?|[Ll]előhelye?|[Őő]rzési\shelye?|[Ff]orrása?)\s?:\s?$"
+)
+"""What leads from a document to its shelfmark: "Teleki levele Horthynak, 1941. április 3. Jelzet: MNL OL K 589"."""
+LONGEST_LABEL = 40
 LONGEST_MEMBER = 40
 DIGITS = re.compile(r"(?<!No\.\s)(?<!no\.\s)(?<!\d)\d")
 """Numbers before its day are those of a printed work, but for the document's own: "Telegram No. 45, 12 May 1963"."""
@@ -62,7 +67,9 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     nested = bounds.opens(text, bound)
     if start == found.start and (in_front := _in_front(note, floor, bound)):
         (said, start), nested = in_front, False
-    elif start == found.start and (parted := _before_semicolon(note, floor, bound)):
+    elif start == found.start and (
+        parted := _before_semicolon(note, floor, bound) or _before_label(note, floor, found.start)
+    ):
         said, start = parted
     description = said.description
     if found.title:
@@ -123,6 +130,17 @@ def _before_semicolon(note: Located, floor: int, bound: int) -> tuple[Said, int]
     dated = list(dates.find_dates(note.text, before, end, long=True))
     if not dated or dated[-1][0].end != end or DIGITS.search(note.text, before, dated[-1][0].start):
         return None
+    return describing.read_in_front(note.text, before, end, note.genres)
+
+
+def _before_label(note: Located, floor: int, start: int) -> tuple[Said, int] | None:
+    """What names the document before a label of its shelfmark: "Teleki levele, 1941. április 3. Jelzet: MNL OL ..."."""
+    label = LABEL.search(note.text, max(floor, start - LONGEST_LABEL), start)
+    if label is None:
+        return None
+    end = label.start() + 1
+    introducing = signals.within(note.text, floor, end)
+    before = bounds.left_bound(note.text, floor, end, [mention.span for mention in introducing])
     return describing.read_in_front(note.text, before, end, note.genres)
 
 

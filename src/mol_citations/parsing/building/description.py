@@ -162,6 +162,10 @@ def _chunks(chunks: list[str], own: tuple[Word, ...], *, dated: bool) -> Said:
     if at is None:
         said = _without_genre(chunks, own, dated=dated)
         return attrs.evolve(said, description=attrs.evolve(said.description, place=place))
+    if at and at == len(chunks) - 1 and genre.is_copy(chunks[at], own):  # "Bethlen levele Kozmának, <date>. Másolat"
+        copied = _chunks(chunks[:at], own, dated=dated)
+        if copied.description.genre:
+            return attrs.evolve(copied, description=attrs.evolve(copied.description, copy_type=chunks[at]))
     before, behind = ", ".join(chunks[:at]), ", ".join(chunks[at + 1 :])
     copy = opening.copied_behind(chunks[at], behind, own) if behind and not before else None
     return Said(description=attrs.evolve(copy or _around(before, chunks[at], behind, own), place=place))
