@@ -112,6 +112,8 @@ WORKS = {
     "op. cit.": [("1", GATI, "explicit"), ("2", K64, "explicit"), ("3", "Gati, op. cit., p. 12.", "1.0")],
     "a. a. O.": [("1", GATI, "explicit"), ("2", K64, "explicit"), ("3", "Gati, a. a. O., S. 12.", "1.0")],
     "указ. соч.": [("1", GATI, "explicit"), ("2", K64, "explicit"), ("3", "Gati, указ. соч. С. 12.", "1.0")],
+    "a. a. O. in an archive": [("1", K64, "explicit"), ("2", "A. a. O., S. 12.", "1.0")],
+    "op. cit. in no archive": [("1", K64, "explicit"), ("2", "Op. cit. 12.", "unresolved (1.0) not_found")],
     "loc. cit.": [("1", GATI, "explicit"), ("2", K64, "explicit"), ("3", "Gati, loc. cit.", "1.0")],
     "i. h.": [("15", JAKO, "explicit"), ("20", "Jakó i. h.", "15.0")],
     "a short title": [("1", GATI, "explicit"), ("2", K64, "explicit"), ("3", "Gati, Failed Illusions, 91.", "1.0")],

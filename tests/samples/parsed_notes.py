@@ -38,7 +38,7 @@ from mol_citations.records import (
 from mol_citations.sources import Span
 from samples.manuscripts import numbered
 
-WORDS = ("op. cit.", "i. m.", "i. h.", "loc. cit.", "a. a. O.")
+WORDS = {"op. cit.": "op_cit", "i. m.": "op_cit", "i. h.": "loc_cit", "loc. cit.": "loc_cit", "a. a. O.": "loc_cit"}
 
 
 def written(parts, span):
@@ -94,7 +94,7 @@ def publication(kind, said, shared):
         return AuthorDate(**shared, authors=authors, year=year)
     word = next((word for word in WORDS if said.endswith(word)), None)
     authors = authors.removesuffix(word).strip() or None if word else authors
-    return ShortForm(**shared, authors=authors, title=title, word=word)
+    return ShortForm(**shared, authors=authors, title=title, word=WORDS.get(word))
 
 
 def parsed(document, *, independent=False):

@@ -120,12 +120,12 @@ WORDS = {
     "short_form.OP_CIT": (
         "op. cit.|op.cit.|op cit|id.m.|idézett művében|I.m~.|i. m|Op. cit|Op.cit.|id. m.|id. mű|id. művében|i. m.~ "
         "|I. m.~,|i.m.~)|i m.|idézett mű"
-        "|idézett műve|idézett munka|idézett munkája|i. klny.|I. klny|a. a. O.|A. a. O|a.a.O.|указ. соч.|Указ. соч"
+        "|idézett műve|idézett munka|idézett munkája|i. klny.|I. klny|указ. соч.|Указ. соч"
         "|указ.соч|у. с.|У. с.|у.с.|цит. соч.|Цит.соч|ouvr. cité|ouvr.cité|o. c.|o.c."
     ),
     "short_form.LOC_CIT": (
         "l.c~.|l. c|i. h|loc. cit.|Loc. cit|loc.cit.|l. c.~ |L. c.~,|i. h.~ |I. h.~;|i.h.~)|idézett hely"
-        "|idézett helyen|цит. место"
+        "|idézett helyen|a. a. O.|A. a. O|a.a.O.|цит. место"
         "|Цит.место"
     ),
     "short_form.AUTHORS_HEAD": "Makkai~, |Makkai~: |Makkai|Nagy és Kis~, ",

@@ -96,13 +96,18 @@ class Ibid(Declaring):
     nested: bool = False
 
 
+ShortFormWord = Literal["op_cit", "loc_cit", "idem"]
+"""What a short form says besides author and title: op. cit., i. m., the work; loc. cit., i. h., a. a. O., the place
+just cited; nothing but that the author is the same."""
+
+
 @attrs.frozen(kw_only=True)
 class ShortForm(Cited):
-    """A work cited before: author with op. cit. or i. m., or a shortened title; ``word`` is the phrase used."""
+    """A work cited before: author with op. cit. or i. m., or a shortened title; ``word`` is the kind of phrase used."""
 
     authors: str | None = None
     title: str | None = None
-    word: str | None = None
+    word: ShortFormWord | None = None
     locator: str | None = None
     nested: bool = False
 

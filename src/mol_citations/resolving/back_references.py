@@ -21,7 +21,6 @@ from mol_citations.records import (
     Unparsed,
 )
 from mol_citations.resolving.chain import Link
-from mol_citations.resolving.folding import words
 from mol_citations.resolving.inheritance import NOTHING, Named, first_level, inherit
 
 if TYPE_CHECKING:
@@ -33,9 +32,6 @@ _NEVER_IN_PRINT = frozenset(
     ("repository", "fonds", "subject", "series", "group", "bundle", "box", "capsule", "reel", "unit", "file_number")
 )
 """Levels that no published work has: an ibid. with one of these cannot mean a book."""
-
-_SAME_PLACE = frozenset({"i h", "id h", "loc cit", "l c", "a a o"})
-"""i. h., loc. cit., a. a. O.: the place just cited, which may be in an archive; i. m. and op. cit. mean a work."""
 
 
 def resolve_ibid(citation: Ibid, place: Place, before: Before, after_several: AfterSeveral) -> Link:
@@ -55,15 +51,17 @@ def resolve_ibid(citation: Ibid, place: Place, before: Before, after_several: Af
 
 
 def resolve_just_cited(citation: ShortForm, place: Place, before: Before) -> Link:
-    """What op. cit., i. m. or loc. cit. without author and title refers to."""
+    """What op. cit., i. m. or loc. cit. without author and title refers to.
+
+    Loc. cit., i. h., a. a. O. mean the place just cited, which may be in an archive; op. cit. and i. m. mean a work.
+    """
     links = before.links
     if not links:
         return refuse(citation, place, "no_previous")
     if len(links) > 1:
         candidates = tuple(link.place for link in links)
         return unnamed(citation, place, Resolution(status="ambiguous", candidates=candidates, reason="multi_source"))
-    archival = links[0].named is not None
-    if archival and " ".join(words(citation.word or "")) not in _SAME_PLACE:
+    if links[0].named is not None and citation.word != "loc_cit":
         return refuse(citation, place, "not_found", links[0])
     return _Follower(citation, place, "ambiguous").follow(links[0], None)
 

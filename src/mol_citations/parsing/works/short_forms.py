@@ -13,13 +13,16 @@ from mol_citations.records import ShortForm
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mol_citations.parsing.works.stretch import Phrase, Stretch
+    from mol_citations.records import ShortFormWord
 
 _HEAD = 200
 """Author and title before the phrase are not longer than this, in code points."""
 _WINDOW = 200
 """Nor is what stands behind it."""
-_WORDS = {"OP_CIT": "op_cit", "LOC_CIT": "loc_cit"}
+_WORDS: Mapping[str, ShortFormWord] = {"OP_CIT": "op_cit", "LOC_CIT": "loc_cit"}
 
 
 def at(stretch: Stretch, place: int) -> ShortForm | None:
