@@ -256,10 +256,33 @@ def test_the_archive_behind_belongs_to_the_citation(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gilbert, “Churchill and Poland.”", ["Gilbert: Churchill and Poland"]),
+        ("See Kramer, “Succession Struggles.”", ["Kramer: Succession Struggles"]),
+        ("Braham, “Foreword,” xvii–xix.", ["Braham: Foreword, xvii–xix"]),
+        ("Braham, The Politics of Genocide, xvii.", ["Braham: The Politics of Genocide, xvii"]),
+        ("Szalontai, “Line”; Szalontai, Kim Il Sung, 45.", ["Szalontai: Line", "Szalontai: Kim Il Sung, 45"]),
+    ],
+)
+def test_a_work_is_named_again(text, expected):
+    """A title in quotation marks behind a name says enough at the end of a note; pages of a preface are Roman."""
+    named = [f"{one.authors}: {one.title}" + (f", {one.locator}" if one.locator else "") for one in read(text)]
+
+    assert expected == named
+    assert {said(one) for one in read(text)} == {"shortform"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         # an archive that is not known and its numbers: neither an author nor a title
         "DRA, F201-00-00/0004, p. 554.",
+        # where somebody was, and what archives hold
+        "Hungarian Embassy in Hanoi, “Report on Vietnam.”",
+        "As he said in Budapest, “This is the end.”",
+        "MOL, “Report on Vietnam.”",
+        "Kossuth, „a magyarok Mózese”.",
         # a title and its year without the author's given name
         "Pauer, Prag 1968, 231.",
     ],

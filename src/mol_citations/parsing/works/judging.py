@@ -57,7 +57,7 @@ def is_shortened(reading: Reading, authors: str, title: str) -> bool:
         return False
     if title.endswith(CUT_SHORT) or reading.pointer:
         return True
-    if authors and not title:
+    if (authors and not title) or reading.says("QUOTED_ALONE"):
         return True
     if not (authors and title and reading.paged) or reading.says("ISSUE") or ":" in title or reading.edited:
         return False
@@ -99,6 +99,8 @@ def _is_titled(reading: Reading) -> bool:
         return False
     if reading.paged or reading.placed or reading.says("YEAR_IN_BRACKETS"):
         return True
+    if reading.says("QUOTED_ALONE"):  # no siglum, and no place of what somebody said
+        return not reading.authors.isupper() and not _place().fullmatch(reading.authors)
     if reading.says("ISSUE") and reading.authors.isupper():
         return True
     return reading.dated and (reading.says("ISSUE") or reading.contained)

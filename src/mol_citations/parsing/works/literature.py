@@ -22,6 +22,8 @@ _WINDOW = 450
 """No work is cited at greater length, in code points."""
 _TITLE_ALONE = 200
 """Nor an author and title without any number at greater length than this."""
+_IN = re.compile(r"(?<=\w)\sin\s$")
+"""Where somebody was, not who wrote: "Hungarian Embassy in Hanoi, “Report on Vietnam.”"."""
 _NUMBERED = re.compile(r"\d|é\.\s?n")
 
 
@@ -34,6 +36,8 @@ def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
         return None
     reading = read(stretch.text[place : first_prose(stretch.text, place, limit)])
     if reading is None or not is_work(reading, stretch.text[place : place + reading.end]):
+        return None
+    if reading.says("QUOTED_ALONE") and _IN.search(stretch.text, 0, place) and not stretch.introduced(place):
         return None
     return _record(stretch.text, place, reading)
 
