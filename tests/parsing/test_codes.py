@@ -50,6 +50,8 @@ from mol_citations.parsing import parse_note
         # the Urbaria et Conscriptiones; behind the code of their fonds it is their name
         ("U et C 45:12", ["UC"]),
         ("E 156 U et C 45:12", []),
+        ("NRA Fasc. 12. No. 3", ["NRA"]),
+        ("MOL E 148 NRA Fasc. 12. No. 3", ["E 148"]),
         # a county's, where a citation begins, with a part
         ("IV. B. 1406/b. 5. d.", ["IV.B.1406.b"]),
         ("IV. B. 1406. 5/1945", ["IV.B.1406"]),

@@ -13,7 +13,9 @@ WORKS = [
     "„A halálvonat utasai”. Kelet, 1990",
     "„A halálvonat utasai” (Budapest, 1990)",
     "Magyar életrajzi lexikon. Századok, 1967. XII",
+    "Magyar életrajzi lexikon. Századok, 1967. XXXII",
     "MNT 3. sz",
+    "Magyar Nemzet 94. sz. 12",
     # periodicals and newspapers: a number, a page, or a day on which there were newspapers
     "MNT, 3. köt. 12",
     "Turan, 1929. № 1–4. 63",
@@ -59,6 +61,9 @@ def test_a_work_is_known_by_its_imprint(text):
         "Országos Levéltár, 1957, p. 3",
         "Hungarian National Archives, Budapest, 1957, p. 3",
         "K 63, 1957, p. 3",
+        "Rákosi Papers, 1957, p. 3",
+        "Rákosi Records, 1957, p. 3",
+        "Rákosi Collection, 1957, p. 3",
         "Nagy Imre: Minisztertanácsának ülése. 1957. november 19.",
         # too little: no pages, no number, one name and a title, a name with its years
         "Magyar életrajzi lexikon, 1967. 12",
@@ -74,6 +79,7 @@ def test_a_work_is_known_by_its_imprint(text):
         "Magyar Hirlap, 1642. december 15.",
         "Magyar Hirlap. 1642. december 15.",
         "Új. 1942. december 15.",
+        "A magyar nép nagy közös lapja. 1942. december 15.",
         "A magyar történelem tanításáról szóló kérdések vizsgálata. 1942. december 15.",
     ],
 )

@@ -275,9 +275,12 @@ def test_author_and_title_alone_are_a_short_form(note, authors, title, locator):
     assert (authors, title, locator) == (piece.authors, piece.title, piece.locator)
 
 
-@pytest.mark.parametrize("note", ["Mindszenty, Memoirs, p. 76.", "Pikhoya, Sovetskii Soyuz: Istoriya vlasti, 309."])
+@pytest.mark.parametrize(
+    "note",
+    ["Mindszenty, Memoirs, p. 76.", "Pikhoya, Sovetskii Soyuz: Istoriya vlasti, 309.", "Nagy, Füzetek, 3. sz. 12. o."],
+)
 def test_a_title_that_is_not_cut_short_is_literature(note):
-    """English notes with "p.", and titles with their subtitle, name the work itself."""
+    """English notes with "p.", titles with their subtitle, and numbers of a periodical name the work itself."""
     (piece,) = found(note)
 
     assert isinstance(piece, Literature)
