@@ -109,9 +109,14 @@ def resolve(parsed: ParsedManuscript, *, settings: Settings | None = None) -> Re
 
 
 def bibliography(manuscripts: Iterable[ResolvedManuscript], *, settings: Settings | None = None) -> Bibliography:
-    """One bibliography of several manuscripts: a document that more than one of them cites is one record.
+    r"""One bibliography of several manuscripts: a document that more than one of them cites is one record.
 
     The places in its records name the file where there is more than one manuscript.
+
+    >>> note = "[^1]: MOL, K 63, 5. csomó.\n"
+    >>> chapters = [resolve(parse(f"One.[^1]\n\n{note}", path=path)) for path in ("one.md", "two.md")]
+    >>> [(record.key, [place.path for place in record.cited_in]) for record in bibliography(chapters).records]
+    [('k-63-bundle-5', ['one.md', 'two.md'])]
     """
     return resolving.bibliography([manuscript.parsed for manuscript in manuscripts], settings)
 
@@ -145,10 +150,19 @@ def check(
 
 
 def to_bibtex(source: Exportable, *, ascii: bool = False) -> str:  # noqa: A002 - the option's name
-    """The records as a classic BibTeX file, sorted by key; with ``ascii`` letters become LaTeX macros.
+    r"""The records as a classic BibTeX file, sorted by key; with ``ascii`` letters become LaTeX macros.
 
     Raises:
         ExportError: if a record cannot be written without loss; the message names record and field.
+
+    >>> print(to_bibtex(resolve(parse("One.[^1]\n\n[^1]: Report, 5 May 1938, MOL, K 63, 5. csomó.\n"))), end="")
+    @unpublished{k-63-1938-05-05-bundle-5,
+      title        = {{Report}},
+      month        = {5 May},
+      year         = {1938},
+      note         = {Magyar Országos Levéltár (MOL), Budapest, K 63, 5. csomó},
+      keywords     = {archival},
+    }
     """
     return exporting.to_bibtex(_records(source), ascii=ascii)
 
@@ -159,19 +173,27 @@ def to_biblatex(
     profile: BiblatexProfile = "portable",
     ascii: bool = False,  # noqa: A002 - the option's name
 ) -> str:
-    """The records as a BibLaTeX file, sorted by key, with an entry for each fonds that has a short title.
+    r"""The records as a BibLaTeX file, sorted by key, with an entry for each fonds that has a short title.
 
     Raises:
         ExportError: if a record cannot be written without loss; the message names record and field.
+
+    >>> report = resolve(parse("One.[^1]\n\n[^1]: Report, 5 May 1938, MOL, K 63, 5. csomó.\n"))
+    >>> [line.strip() for line in to_biblatex(report, profile="biblatex-chicago").splitlines() if "date" in line]
+    ['date         = {1938-05-05},']
     """
     return exporting.to_biblatex(_records(source), profile=profile, short_titles=_short_titles(source), ascii=ascii)
 
 
 def to_csl(source: Exportable, *, profile: CslProfile = "portable", zotero_extra: bool = False) -> list[CslItem]:
-    """The records as CSL-JSON items, sorted by key; ``json.dumps`` makes the file.
+    r"""The records as CSL-JSON items, sorted by key; ``json.dumps`` makes the file.
 
     Raises:
         ExportError: if a record cannot be written without loss; the message names record and field.
+
+    >>> item, = to_csl(resolve(parse("One.[^1]\n\n[^1]: Report, 5 May 1938, MOL, K 63, 5. csomó.\n")))
+    >>> item["title"], item["issued"], item["archive_location"]
+    ('Report', {'date-parts': [[1938, 5, 5]]}, 'K 63, 5. csomó')
     """
     return exporting.to_csl(
         _records(source), profile=profile, zotero_extra=zotero_extra, short_titles=_short_titles(source)
@@ -179,10 +201,14 @@ def to_csl(source: Exportable, *, profile: CslProfile = "portable", zotero_extra
 
 
 def to_ris(source: Exportable) -> str:
-    """The records as an RIS file, sorted by key, as EndNote, Zotero and Mendeley read it.
+    r"""The records as an RIS file, sorted by key, as EndNote, Zotero and Mendeley read it.
 
     Raises:
         ExportError: if a record cannot be written without loss; the message names record and field.
+
+    >>> ris = to_ris(resolve(parse("One.[^1]\n\n[^1]: Report, 5 May 1938, MOL, K 63, 5. csomó.\n")))
+    >>> ris.splitlines()[:3]
+    ['TY  - MANSCPT', 'ID  - k-63-1938-05-05-bundle-5', 'TI  - Report']
     """
     return exporting.to_ris(_records(source))
 

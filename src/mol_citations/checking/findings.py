@@ -58,11 +58,16 @@ class Related:
 
 @attrs.frozen(kw_only=True)
 class Finding:
-    """One fault at one place of one file.
+    r"""One fault at one place of one file.
 
     ``ranges`` has one stretch, or several where the note runs on over a page break. ``note`` is the note's
     id and ``citation`` counts the note's listed citations from 0; ``subject`` is what the fault is in (the
     note's text, or a label), by which a finding is known again when the file has changed elsewhere.
+
+    >>> from mol_citations import check, parse
+    >>> finding, = check(parse("Maps.[^1]\n\n[^1]: MOL, K 63, 5, csomó.\n"))
+    >>> finding.code, finding.start, finding.message, finding.fix.safe
+    ('MOL301', Position(line=3, column=18), 'write 5. csomó, not 5, csomó', True)
     """
 
     code: str

@@ -40,6 +40,11 @@ class Declaration:
     ``levels`` are the levels of the shelfmark that are written *before* the bracket: these are what the
     short title stands for. They are empty where it stands for a person, a body or a published work.
     ``at`` covers the short title itself, in code points of the note's text.
+
+    >>> from mol_citations import parse_citation
+    >>> declared, = parse_citation("MOL, XIX-J-1-j Vietnam [henceforth VTS], 1983, 125. doboz").declarations
+    >>> declared.short_title, declared.levels
+    ('VTS', ('repository', 'fonds', 'subject'))
     """
 
     short_title: str
@@ -76,6 +81,11 @@ class ArchivalCitation(Declaring):
     character was read through; ``nested`` that the citation stands in a parenthesis or is quoted by
     another, and is not what a later ibid. means; ``carried`` that repository and fonds come from the list
     the citation is a member of.
+
+    >>> from mol_citations import parse_citation
+    >>> citation = parse_citation("See Report, 5 May 1938, MOL, K 63, 5. csomó")
+    >>> citation.signal, citation.description.genre, citation.description.date, citation.shelfmark.fonds
+    ('see', 'Report', '1938-05-05', 'K 63')
     """
 
     shelfmark: Shelfmark = NO_SHELFMARK
@@ -88,7 +98,12 @@ class ArchivalCitation(Declaring):
 
 @attrs.frozen(kw_only=True)
 class Ibid(Declaring):
-    """Ibid., uo., ebd., там же: the source just cited, with what is written after the word."""
+    """Ibid., uo., ebd., там же: the source just cited, with what is written after the word.
+
+    >>> from mol_citations import parse_citation
+    >>> parse_citation("Uo. 54. doboz").shelfmark.box
+    '54'
+    """
 
     shelfmark: Shelfmark = NO_SHELFMARK
     description: Description = NO_DESCRIPTION
@@ -103,7 +118,13 @@ just cited; nothing but that the author is the same."""
 
 @attrs.frozen(kw_only=True)
 class ShortForm(Cited):
-    """A work cited before: author with op. cit. or i. m., or a shortened title; ``word`` is the kind of phrase used."""
+    """A work cited before: author with op. cit. or i. m., or a shortened title; ``word`` is the kind of phrase used.
+
+    >>> from mol_citations import parse_citation
+    >>> jako = parse_citation("Jakó, i. m. 69")
+    >>> jako.authors, jako.word, jako.locator
+    ('Jakó', 'op_cit', '69')
+    """
 
     authors: str | None = None
     title: str | None = None
@@ -114,7 +135,13 @@ class ShortForm(Cited):
 
 @attrs.frozen(kw_only=True)
 class AuthorDate(Cited):
-    """Author and year: ``Fforde (2007, 25-37)``; the year keeps its letter (``1989a``)."""
+    """Author and year; the year keeps its letter (``1989a``).
+
+    >>> from mol_citations import parse_citation
+    >>> fforde = parse_citation("Fforde (2007, 25-37)")
+    >>> fforde.authors, fforde.year, fforde.locator
+    ('Fforde', '2007', '25-37')
+    """
 
     authors: str | None = None
     year: str | None = None
@@ -124,7 +151,13 @@ class AuthorDate(Cited):
 
 @attrs.frozen(kw_only=True)
 class Literature(Declaring):
-    """A published work named in full or by a title of its own."""
+    """A published work named in full or by a title of its own.
+
+    >>> from mol_citations import parse_citation
+    >>> work = parse_citation("Jakó Zsigmond: A gyalui vártartomány urbáriumai. Kolozsvár 1944. XXXII")
+    >>> work.authors, work.title
+    ('Jakó Zsigmond', 'A gyalui vártartomány urbáriumai')
+    """
 
     authors: str | None = None
     title: str | None = None
@@ -133,7 +166,12 @@ class Literature(Declaring):
 
 @attrs.frozen(kw_only=True)
 class NoteReference(Cited):
-    """A pointer to another note: "see note 17"; ``note`` is the label as written."""
+    """A pointer to another note; ``note`` is the label as written.
+
+    >>> from mol_citations import parse_citation
+    >>> parse_citation("See note 17").note
+    '17'
+    """
 
     note: str
     nested: bool = False
@@ -159,7 +197,12 @@ Piece = Citation | Commentary
 
 @attrs.frozen(kw_only=True)
 class ParsedNote:
-    """A note cut into pieces, without loss: their texts join to ``note.text``."""
+    r"""A note cut into pieces, without loss: their texts join to ``note.text``.
+
+    >>> from mol_citations import parse
+    >>> [piece.text for piece in parse("Maps.[^1]\n\n[^1]: See MOL, K 63, 5. csomó.\n").notes[0].pieces]
+    ['See ', 'MOL, K 63, 5. csomó', '.']
+    """
 
     note: Note
     pieces: tuple[Piece, ...]

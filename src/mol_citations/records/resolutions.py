@@ -54,10 +54,16 @@ class Resolution:
 
 @attrs.frozen(kw_only=True)
 class ResolvedCitation:
-    """A citation with everything it stands for; ``key`` names its record where it makes one.
+    r"""A citation with everything it stands for; ``key`` names its record where it makes one.
 
     ``shelfmark`` and ``description`` are complete after expansion (``None``: nothing to expand to).
     ``authors`` names the author of a published work where the citation itself only says idem, Uő., ders.
+
+    >>> from mol_citations import parse, resolve
+    >>> notes = "[^1]: MOL, K 63, 5. csomó.\n\n[^2]: Ibid., 7. csomó.\n"
+    >>> ibid, = resolve(parse(f"One.[^1] Two.[^2]\n\n{notes}")).notes[1].citations
+    >>> ibid.citation.shelfmark.fonds, ibid.shelfmark.fonds, ibid.key, ibid.resolution.antecedent
+    (None, 'K 63', 'k-63-bundle-7', Place(note='1', index=0, path=None))
     """
 
     citation: Citation
@@ -85,7 +91,13 @@ class Variant:
 
 @attrs.frozen(kw_only=True)
 class Record:
-    """One document or unit of an archive, with every place that cites it."""
+    r"""One document or unit of an archive, with every place that cites it.
+
+    >>> from mol_citations import parse, resolve
+    >>> record, = resolve(parse("One.[^1] Two.[^2]\n\n[^1]: MOL, K 63, 5. csomó.\n\n[^2]: Uo. 12. o.\n")).records
+    >>> record.key, record.reference_code, [place.note for place in record.cited_in]
+    ('k-63-bundle-5', 'HU-MNL-OL-K 63', ['1', '2'])
+    """
 
     key: str
     shelfmark: Shelfmark
