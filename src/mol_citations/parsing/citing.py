@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import attrs
@@ -38,6 +39,10 @@ LABEL = re.compile(
 )
 """What leads from a document to its shelfmark: "Teleki levele Horthynak, 1941. április 3. Jelzet: MNL OL K 589"."""
 LONGEST_LABEL = 40
+PAGE_OF_A_WORK = re.compile(
+    r"(?:(?<![\d/])\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?\.\s?(?:o|l|p|old|lap|oldal)|(?<!\w)pp?\.\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?)\.\s(?=[^\W\d_a-zäöüáéíóőúű])"
+)
+"""A page ends a work before an archive, and no document: "Népszabadság, 1956. nov. 4. 3. o. MOL K 63, 12. cs."."""
 LONGEST_MEMBER = 40
 DIGITS = re.compile(r"(?<!No\.\s)(?<!no\.\s)(?<!\d)\d")
 """Numbers before its day are those of a printed work, but for the document's own: "Telegram No. 45, 12 May 1963"."""
@@ -61,7 +66,10 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     text = note.text
     introducing = signals.within(text, floor, found.start)
     bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
-    quoting = max((work.end() for work in YEAR_AND_PAGES.finditer(text, bound, found.start)), default=floor)
+    works = chain(
+        YEAR_AND_PAGES.finditer(text, bound, found.start), PAGE_OF_A_WORK.finditer(text, bound, found.start + 1)
+    )
+    quoting = max((work.end() for work in works), default=floor)
     bound = max(bound, quoting)
     said, start = describing.read_left(text, bound, found.start, note.genres)
     nested = bounds.opens(text, bound)
