@@ -33,4 +33,4 @@ def test_a_document_between_them_is_described():
     text = f"Szabó János: A város. Bp., 1990. 45. l. Jelentés a helyzetről. 1938. május 4. {ARCHIVE}"
     _, archival = parse_note(note(text)).citations
 
-    assert (archival.description.genre, archival.description.date.edtf) == ("Jelentés", "1938-05-04")
+    assert (archival.description.genre, archival.description.date) == ("Jelentés", "1938-05-04")
