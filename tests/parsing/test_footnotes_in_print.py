@@ -185,6 +185,19 @@ NOTES = [
         ),
     ),
     ("A levelet Horthy is látta. Jelzet: MNL OL K 606.", f"{OL} fonds=K 606"),
+    # archivnet.hu, Kovrig Béla: the archive in full behind the code, with the records and the kind of copy
+    (
+        (
+            "MNL OL P 2343. – Magyar Nemzeti Levéltár Országos Levéltára, Családok, személyek, testületek és "
+            "egyesületek iratai, Kovrig Béla iratai (rendezés alatt) – Eredeti, gépelt, aláírásokkal."
+        ),
+        f"fonds_title=Kovrig Béla iratai {OL} fonds=P 2343 copy_type=Eredeti, gépelt, aláírásokkal",
+    ),
+    (
+        "MNL OL K 63. – Budapest Főváros Levéltára, Tanácsi iratok.",
+        f"{OL} fonds=K 63 | fonds_title=Tanácsi iratok repository=HU-BFL",
+    ),
+    ("MNL OL K 63. – Magyar Országos Levéltár K 27.", f"{OL} fonds=K 63 | {OL} fonds=K 27"),
     # a kind of copy behind the day, as editions of sources have it
     (
         "Az alispán jelentése, Budapest, 1920. február 23. Gépelt másolat. MNL OL K 606–I–1920.",
