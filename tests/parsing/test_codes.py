@@ -49,7 +49,7 @@ from mol_citations.parsing import parse_note
         ("5. d. 45. f.; X", []),
         # the Urbaria et Conscriptiones; behind the code of their fonds it is their name
         ("U et C 45:12", ["UC"]),
-        ("E 156 U et C 45:12", []),
+        ("E 156 U et C 45:12", ["E 156"]),
         ("NRA Fasc. 12. No. 3", ["NRA"]),
         ("MOL E 148 NRA Fasc. 12. No. 3", ["E 148"]),
         # a county's, where a citation begins, with a part

@@ -130,6 +130,12 @@ FAMILIES_AND_TREASURY = [
         "NML XIV-3. Rákóczi levelek II. kötet (1705-1706.)",
         "fonds_title=Rákóczi levelek repository=HU-MNL-NML fonds=XIV.3 year=1705-1706 volume=II",
     ),
+    # with the archive named before, the unit behind it, or the name of the fonds, vouches for a code
+    ("E 148, NRA Fasc. 792. No. 17.", "fonds_title=NRA fonds=E 148 fascicle=792 number=17"),
+    ("E 156 (U. et C.) Fasc. 12. No. 34.", "fonds_title=U. et C. fonds=E 156 fascicle=12 number=34"),
+    ("P 108, Rep. 8. Fasc. C.", "fonds=P 108 capsule=8 fascicle=C"),
+    ("E 190, Rákóczi cs. lt., 12. cs., nr. 345.", "fonds_title=Rákóczi cs. lt. fonds=E 190 bundle=12 number=345"),
+    ("DJAN Cluj, Fond Banffy, Nr. 29.", "fonds_title=Fond Banffy number=29"),
     ("PmL VpGl Decimalia ff. 128v-134v.", "fonds_title=VpGl Decimalia repository=HU-MNL-PML folio=128v-134v"),
     (
         "MNL OL F 1 VIII. Liber Regius Gabrielis Bethlen fol. 20r-23r.",
@@ -173,6 +179,9 @@ def test_a_source_is_read(text, expected):
 ARCHIVES = [
     ("Zágrábi érseki lt., Privilegia monasterii B. V. Mariae de Toplica n° 54.", ["Zágrábi érseki lt."]),
     ("Esztergomi káptalan magán lt. Lad. 49.", ["Esztergomi káptalan magán lt."]),
+    ("Dés város lt. Fasc. 12.", ["Dés város lt."]),
+    ("MV SR, ŠA v Levoči, Spišská župa, kart. 12.", ["MV SR, ŠA v Levoči"]),
+    ("Archív mesta Bratislavy, Zbierka listín, č. 1234.", ["Archív mesta Bratislavy"]),
     ("München, Bay HStA Kasten schwarz 8047/1691", ["München, Bay HStA"]),
 ]
 

@@ -57,6 +57,9 @@ def fonds(text):
         # a fascicle of a journal or a dictionary, and one of papers
         ("Sectio Philosophica tom. 16 fasc. 1 (2011) 161.", "NRA Fasc. 1. No. 16.", "NRA"),
         ("TLL V 1, fasc. 3, 123.", "U. et C. Fasc. 3. Nr. 12", "UC"),
+        # a movement of a sonata, and a bundle of papers
+        ("K 331 Sonata in A, 2. tétel.", "E 190, Rákóczi cs. lt., 12. cs., nr. 345.", "E 190"),
+        ("K 331 Sonata in A.", "P 108, Rep. 8. Fasc. C.", "P 108"),
         # a volume of a printed edition behind its abbreviation
         ("EOE 3. kötet 45. l.", "MOL P 45, 3. kötet", "P 45"),
         # an ending of Hungarian, and a letter of the fonds

@@ -66,7 +66,7 @@ JOINING = {
 NAMED_AFTER = {"hungarian": re.compile(r"[\w-]{3,}i|(?:gr|hg|br)\.")}
 """Words in small letters that may begin a name: *budapesti*, *gr.*"""
 OPENING = re.compile(
-    r"A|Az|Ez|E|The|In|Im|Der|Die|Das|Den|Dem|Des|Le|La|Les|Il|See|Cf|Lasd|Ld|Vo|Also|At|From|Siehe|Vgl|Und|And"
+    r"A|Az|Ez|E|The|In|Im|Der|Die|Das|Den|Dem|Le|La|Les|Il|See|Cf|Lasd|Ld|Vo|Also|At|From|Siehe|Vgl|Und|And"
     r"|Ma|Most|Uo|Ugyanott|Jelzete?|Eredetije|Masolata|Orzesi|Source|Forras|Ezek|Egyik|Masik|В|Из|См"
 )
 """Capital words that open a sentence and are no part of a name."""
@@ -112,9 +112,12 @@ ABBREVIATED = Sought((" Arch. ",), re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,9}\.? 
 
 @functools.cache
 def _of_town() -> Sought:
-    """What Slovakia's archives of the state, a district or a town are called for short: *OA. Banská Bystrica*."""
+    """Slovakia's archives of the state, a district or a town for short: *OA. Banská Bystrica*, *MV SR, ŠA v Levoči*."""
     return Sought(
-        ("SA", "OA", "AM"), re.compile(rf"(?<!\w)(?:SA|OA|AM|SOBA)\.? {place().pattern}(?: \([A-Z][a-z]+\))?")
+        ("SA", "OA", "AM"),
+        re.compile(
+            rf"(?<!\w)(?:(?:SA|OA|AM|SOBA)\.? {place().pattern}(?: \([A-Z][a-z]+\))?|MV SR,? SA v(?: [A-Z][a-z]+)+)"
+        ),
     )
 
 

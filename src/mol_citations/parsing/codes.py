@@ -54,9 +54,10 @@ BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|e
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
 OPENS = re.compile(r"(?:^|;\s)$")
 TITLE_AND_PART_BEHIND = re.compile(
-    r"\.?\s[^\W\d_a-zäöüáéíóőúű][^\d.,;:()\[\]]{3,50},\s\d{1,5}\.\s(?:cs|csomó|doboz|d|tétel|t|kötet|köt|tekercs)(?!\w)"
+    r"\.?,?\s[^\W\d_a-zäöüáéíóőúű](?:[^\d.,;:()\[\]]|(?<=\scs|\slt)\.){3,50},\s\d{1,5}\.\s(?:cs|csomó|doboz|d|kötet|köt|tekercs)(?!\w)"
 )
-"""Where a note opens with a code, the title of its records and a part: "E 158 Conscriptiones portarum, 12. köt."."""
+"""Where a note opens with a code, the title of its records and a part: "E 158 Conscriptiones portarum, 12. köt.",
+"E 190, Rákóczi cs. lt., 12. cs."."""
 ARTICLE_AND_ORDINAL = re.compile(r"A\s\d{1,4}\.\s[a-z]")
 """In "A 288. fondból" the letter is the Hungarian article."""
 LISTED_PART = re.compile(

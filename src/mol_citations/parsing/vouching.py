@@ -32,6 +32,7 @@ YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d[.,]{0,2}\s?\(?$")
 OPENS = re.compile(r"(?:^|[;:]\s|(?:Vö|vö|Lásd|lásd|Ld|ld|L)\.?:?\s)$")
 PART = re.compile(
     r"\.?,?\s\d{1,5}\.?\s?(?:(?P<word>cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?(?:\d|[IVXL]{1,6}[\u2010-\u2015-])"
+    r"|\.?,?\s(?:Fasc|Lad|Caps|Rep)\.?\s(?:\d|[A-Z](?!\w))|\.?,?\s[(\[]?(?:U\.?\s?et\s?C|N\.?\s?R\.?\s?A)(?!\w)"
 )
 ALSO_OF_WORKS = frozenset(("tétel", "köt", "kötet"))
 """A sonata has movements, *tétel*, and a work volumes: these words alone vouch for no code behind other words."""
