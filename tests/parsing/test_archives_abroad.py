@@ -62,6 +62,10 @@ RUSSIA = [
     ),
 ]
 BOHEMIA_AND_SLOVAKIA = [
+    (
+        "AMZV, f. TO-T Maďarsko 1955–59, k. 1, obal 12, č.j. 121212/56.",
+        "fonds_title=TO-T Maďarsko year=1955-59 box=1 file_number=121212/56 number=12",
+    ),
     ("NA Praha, f. 1261/0/11, sv. 112, a. j. 145, b. 1.", "fonds=1261/0/11 bundle=112 unit=145 item=1"),
     ("NA, f. ÚV KSČ, 02/2, sv. 110, a. j. 143, b. 1.", "fonds_title=ÚV KSČ fonds=02/2 bundle=110 unit=143 item=1"),
     ("Národní archiv, f. KSČ-ÚV-02/2, sv. 12, ar. j. 34, bod 5.", "fonds=KSČ-ÚV-02/2 bundle=12 unit=34 item=5"),

@@ -214,6 +214,36 @@ BESIDE = [
         f"fonds_title=KÜM, TÜK {OL} subject=India year=1966 box=56",
     ),
     (
+        (
+            "LBJL, NSF, Country File, Box 179, Folder “8/28/68,” cable of the American Embassy in Budapest to the "
+            "State Department, 28 August 1968."
+        ),
+        (
+            "fonds_title=NSF series=Country File box=179 item=8/28/68"
+            " creator=American Embassy in Budapest genre=cable recipient=State Department date=1968-08-28"
+        ),
+    ),
+    (
+        (
+            "Report, Embassy of Hungary to the DPRK to the Hungarian Foreign Ministry, 10 March 1967, MOL, XIX-J-1-j "
+            "Korea, 1967, 61. doboz."
+        ),
+        (
+            f"{OL} fonds=XIX-J-1-j subject=Korea year=1967 box=61 creator=Embassy of Hungary to the DPRK"
+            " genre=Report recipient=Hungarian Foreign Ministry date=1967-03-10"
+        ),
+    ),
+    (
+        (
+            "Letter from the Permanent Mission of Hungary to the U.N. in Geneva to the Foreign Ministry, 3 May 1988, "
+            "MOL, XIX-J-1-j, 5. doboz."
+        ),
+        (
+            f"{OL} fonds=XIX-J-1-j box=5 creator=Permanent Mission of Hungary to the U.N. in Geneva"
+            " genre=Letter recipient=Foreign Ministry date=1988-05-03"
+        ),
+    ),
+    (
         "Telegram 164, Budapest to State, 26 October 1956, 2:00 p.m., NARA, RG 59, 764.00/10-2656.",
         "fonds=RG 59 file_number=764.00/10-2656 creator=Budapest genre=Telegram recipient=State date=1956-10-26",
     ),
@@ -283,6 +313,8 @@ def test_a_work_is_named_again(text, expected):
         "As he said in Budapest, “This is the end.”",
         "MOL, “Report on Vietnam.”",
         "Kossuth, „a magyarok Mózese”.",
+        # a fonds in front of its word
+        "LVVA, 290. f., 1. apr., 12. l.",
         # a title and its year without the author's given name
         "Pauer, Prag 1968, 231.",
     ],

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PLACE_AND_DAY = 6
 """The most words in "Budapest, 1969. március 12-én"."""
 BEHIND = re.compile(
-    r"(?:[.,]{1,2}|(?<=\.))\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])|\.?,\s(?=[^\W\d_])|\s(?=[\"“„][^\"“”„]{3,200}[\"“”],?\s)"
+    r"(?:[.,]{1,2}|(?<=\.))\s(?=[\"“„A-ZÁÉÍÓÖŐÚÜŰА-Я])|(?:\.?,|(?<=,[”\"]))\s(?=[^\W\d_])|\s(?=[\"“„][^\"“”„]{3,200}[\"“”],?\s)"
 )
 REMARK = re.compile(
     r"[,.]?\s\(?(?:reprinted|published|printed|reproduced|quoted|cited|available|translated|obtained|abgedruckt)"

@@ -43,6 +43,15 @@ def box(token: str) -> str:
     return ("rot " if " rot " in token else "") + values.numeral(token)
 
 
+def folder_title(token: str) -> str:
+    """What a folder is called.
+
+    >>> folder_title(", Folder “Hungary, Cables,”")
+    'Hungary, Cables'
+    """
+    return re.split(r"[“\"]", token, maxsplit=1)[1].strip(' ,”"')
+
+
 def committee_fonds(token: str) -> str:
     """The fonds of a party's central committee, without the word for it.
 
@@ -178,6 +187,7 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "FASCIKLA": ("fascicle", values.numeral),
         "DOSSIER": ("unit", values.number),
         "FOLDER": ("number", values.numeral),
+        "FOLDER_TITLE": ("item", folder_title),
         "FILE": ("unit", lettered_numeral),
         "SIGNATURE": ("number", signature),
         "PAPER_NUMBER": ("file_number", values.file_number),

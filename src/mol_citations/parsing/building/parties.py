@@ -29,13 +29,18 @@ FOR = (
 )
 """A memorandum is written *for* somebody, but a plan for the harvest."""
 AT_ITS_POST = r"(?<![Ee]mbassy)(?<![Aa]mbassador)(?<![Ll]egation)(?<![Mm]ission)(?<![Cc]onsulate)"
+CREATOR = (
+    r"(?P<creator>[^,;]*?(?:Embassy|Legation|Mission|Delegation)(?:\sof\s(?:the\s)?[^\W\d_a-z]\w+)?\sto\s[^,;]+?"
+    r"(?=\s(?:to|an)\s(?:the\s)?[^\W\d_a-z])|.+?)"
+)
+"""An embassy *to* a country is one body: "Permanent Mission of Hungary to the U.N. to the Foreign Ministry"."""
 TO_A_BODY = rf"{TO}(?=[^,;]{{0,60}}?(?:{BODY.pattern}))"
 FROM_TO = re.compile(
-    rf"^(?:(?P<sent>from|vom|von)|{FROM})\s{ARTICLE}(?P<creator>.+?),?"
+    rf"^(?:(?P<sent>from|vom|von)|{FROM})\s{ARTICLE}{CREATOR},?"
     rf"(?:(?(sent)\s(?:{TO}|{FOR})|(?:{AT_ITS_POST}\s(?:{TO}|{FOR})|\s{TO_A_BODY}))(?P<recipient>.+))?$"
 )
 """Of whom to whom; "report of the ambassador to Vienna" tells of his post, "from the ambassador to Kádár" does not."""
-PARTIES = re.compile(rf"^{ARTICLE}(?P<creator>.+?),?\s(?:to|an)\s{ARTICLE}(?P<recipient>.+)$")
+PARTIES = re.compile(rf"^{ARTICLE}{CREATOR},?\s(?:to|an)\s{ARTICLE}(?P<recipient>.+)$")
 TO_BY = re.compile(rf"^{TO}(?P<recipient>.+?)\s(?:by|from|vom|von)\s{ARTICLE}(?P<creator>.+)$")
 TO_ONLY = re.compile(rf"^(?:{TO}|{FOR})(?P<recipient>.+)$")
 WRITTEN_TO = re.compile(

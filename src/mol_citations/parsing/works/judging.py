@@ -146,7 +146,7 @@ _HELD = re.compile(
     r"|ülés(?:e|én|éről)(?!\w)|napirend|jegyzőkönyve(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
     re.IGNORECASE,
 )
-_FONDS = re.compile(r"(?:f|fond|k|kr|šk|kart|inv|sygn|č)\.\s")  # behind an archive's siglum: "ŠOA KN, f. OÚ KN, k. 83"
+_FONDS = re.compile(r"(?:\d{1,4}\.\sf|f|fond|k|kr|šk|kart|inv|sygn|č)\.,?\s")  # "ŠOA KN, f. OÚ KN, k. 83"
 _REGISTERED = re.compile(r"\d{1,6}/(?:1[89]|20)\d\d\.?,?\s?sz")  # a number of a register, "FMÜ. BÜL. 253/1957. sz."
 _WORD = re.compile(r"[^\W\d_][a-zß-öø-ÿőűа-я]{2}")  # a title has one, a shelfmark need not
 _CODE = re.compile(r"[A-Z]{1,4}[\s.-]?\d")
@@ -174,5 +174,5 @@ def _is_newspaper(reading: Reading, words: str, *, quoted: bool) -> bool:
     """``Magyar Hirlap. December 15, 1942``: a short name or a title, and a day on which there were newspapers."""
     if _BEFORE_NEWSPAPERS.search(words):
         return False
-    short = len(reading.title) > 3 and reading.title.count(" ") < _NEWSPAPER
+    short = len(reading.title) > 3 and reading.title.count(" ") < _NEWSPAPER and " to the " not in reading.title
     return reading.says("SOURCE_DATE") or (reading.says("DATE") and not reading.loose and (quoted or short))
