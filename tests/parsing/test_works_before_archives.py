@@ -1,4 +1,4 @@
-"""A printed work that ends in its page, and the citation of an archive behind its full stop."""
+"""What stands before an archive and is neither its document's title nor its creator: a printed work, a number."""
 
 import pytest
 from samples.manuscripts import note
@@ -34,3 +34,22 @@ def test_a_document_between_them_is_described():
     _, archival = parse_note(note(text)).citations
 
     assert (archival.description.genre, archival.description.date) == ("Jelentés", "1938-05-04")
+
+
+@pytest.mark.parametrize(
+    ("words", "genre", "title"),
+    [
+        ("Jelentés, 12 oldal", "Jelentés", "12 oldal"),
+        ("Report, 12 pp.", "Report", "12 pp."),
+        ("Memorandum, No. 12", "Memorandum", "No. 12"),
+        ("Kimutatás, 1. sz. melléklet", "Kimutatás", "1. sz. melléklet"),
+        ("Telegram, secret", "Telegram", "secret"),
+        ("Képviselőházi Napló, 1910. XII. 123.", "Képviselőházi Napló", "1910. XII. 123."),
+    ],
+)
+def test_a_number_is_no_creator(words, genre, title):
+    """A count of pages, a serial number, an enclosure and a grade of secrecy wrote nothing."""
+    (citation,) = parse_note(note(f"{words}, {ARCHIVE}")).citations
+
+    assert citation.description.creator is None
+    assert (citation.description.genre, citation.description.title) == (genre, title)

@@ -250,9 +250,12 @@ def _around(before: str, chunk: str, behind: str, own: tuple[Word, ...]) -> Desc
     named = Description(copy_type=chunk) if copied else _addressed(chunk, own)
     if not before and behind:
         said = parties.named_before(behind) or parties.of_genre(chunk, behind)
-        if said:
-            return attrs.evolve(named, creator=said.creator, recipient=said.recipient)
-        return attrs.evolve(named, title=behind) if copied else attrs.evolve(named, creator=behind)
+        if said is None:
+            somebody = not copied and parties.names_somebody(behind)
+            said = Description(creator=behind) if somebody else Description(title=behind)
+        return attrs.evolve(named, **dict(said.fields()))
+    if copied and genre.is_genre(before, own):  # "Jelentés, eredeti, 3 f."
+        return attrs.evolve(named, genre=before, title=behind or None)
     if said := parties.named_before(before):
         return attrs.evolve(named, creator=said.creator, recipient=said.recipient, title=behind or None)
     if addressed := parties.TO_ONLY.match(behind):

@@ -40,6 +40,11 @@ FROM_TO = re.compile(
     rf"(?:(?(sent)\s(?:{TO}|{FOR})|(?:{AT_ITS_POST}\s(?:{TO}|{FOR})|\s{TO_A_BODY}))(?P<recipient>.+))?$"
 )
 """Of whom to whom; "report of the ambassador to Vienna" tells of his post, "from the ambassador to Kádár" does not."""
+NAME_OF_SOMEBODY = re.compile(r"(?<!\w)(?![IVXLC]+\.?(?!\w))[^\W\d_a-zß-öø-ÿőű](?:[^\W\d_]|\.\s?[^\W\d_])")
+"""A word with a capital letter that is no Roman number; initials are a name too."""
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+"""A body has more than one where it is written without a capital letter: "secretary of defense staff meeting"."""
+NUMBERED = re.compile(r"(?:No|Nr|N[°º]|[Ss]z)\.?\s?\d|\d{1,5}\s|(?:1[5-9]|20)\d\d[.,]")
 PARTIES = re.compile(rf"^{ARTICLE}{CREATOR},?\s(?:to|an)\s{ARTICLE}(?P<recipient>.+)$")
 TO_BY = re.compile(rf"^{TO}(?P<recipient>.+?)\s(?:by|from|vom|von)\s{ARTICLE}(?P<creator>.+)$")
 TO_ONLY = re.compile(rf"^(?:{TO}|{FOR})(?P<recipient>.+)$")
@@ -158,3 +163,17 @@ def body_and_genre(text: str, own: tuple[Word, ...] = ()) -> tuple[str, str, str
         if named and is_body(creator) and creator[-1] not in "i,.":
             return creator, named, rest[len(named) :].strip()
     return None
+
+
+def names_somebody(words: str) -> bool:
+    """Whether words behind a genre can be a person or a body: a number, a count of leaves or "secret" are none.
+
+    >>> names_somebody("Hungarian Embassy to the SRV"), names_somebody("a Külügyminisztérium")
+    (True, True)
+    >>> names_somebody("12 oldal"), names_somebody("No. 123, Moscow"), names_somebody("secret")
+    (False, False, False)
+    """
+    if NUMBERED.match(words):
+        return False
+    of_a_body = len(LONG_WORD.findall(words)) > 1 and not any(map(str.isdecimal, words))
+    return of_a_body or NAME_OF_SOMEBODY.search(words) is not None
