@@ -27,7 +27,8 @@ SEAT = re.compile(
 )
 """Where the archive is: ", Kew"  ", Budapest"  ", Washington, DC"  ", College Park, Maryland"."""
 AGAIN = re.compile(r"\.?\s[–—-]\s")
-IN_FULL = re.compile(r"(?:,|\s[–—-])\s(?P<said>[^\d;\n]{3,300}?)(?=[\s.]*$)")
+IN_FULL = re.compile(r"(?:,|\s[–—-])\s(?P<said>[^\d;\n]{3,300})")
+LONGEST_IN_FULL = 320
 PARTS = re.compile(r"(?:,|\s[–—-])\s")
 BRACKET = re.compile(r"\s\([^()]*\)$")
 LONGEST_DECLARATION = 100
@@ -79,7 +80,10 @@ def _in_full(note: Located, citation: ArchivalCitation) -> ArchivalCitation:
     anchor = _anchor(note, gap.end()) if gap else None
     if anchor is None or anchor.mention is None or anchor.mention.code != shelfmark.repository:
         return citation
-    behind = IN_FULL.match(note.text, anchor.span.end)
+    if len(note.text) - anchor.span.end > LONGEST_IN_FULL:
+        return citation
+    rest = note.text[anchor.span.end :].rstrip(" .\n")
+    behind = IN_FULL.fullmatch(rest)
     if behind is None:
         return citation
     parts = PARTS.split(behind["said"])
@@ -89,7 +93,7 @@ def _in_full(note: Located, citation: ArchivalCitation) -> ArchivalCitation:
         shelfmark = attrs.evolve(shelfmark, fonds_title=shelfmark.fonds_title or title)
     if parts[copied:]:
         description = attrs.evolve(description, copy_type=description.copy_type or ", ".join(parts[copied:]))
-    span = Span(citation.span.start, behind.end())
+    span = Span(citation.span.start, anchor.span.end + len(rest))
     return attrs.evolve(citation, text=span.of(note.text), span=span, shelfmark=shelfmark, description=description)
 
 
