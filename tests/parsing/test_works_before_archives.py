@@ -17,6 +17,9 @@ ARCHIVE = "MOL K 63, 12. cs."
         "Papp i. m. 45. o.",
         "Joyce, p. 146.",
         "Gati, Failed Illusions, pp. 12–14.",
+        "Gati 2006: 45.",
+        "Vörös 1978, 45;",
+        "Vörös 1978;",
     ],
 )
 def test_a_work_describes_no_document(work):
@@ -34,6 +37,13 @@ def test_a_document_between_them_is_described():
     _, archival = parse_note(note(text)).citations
 
     assert (archival.description.genre, archival.description.date) == ("Jelentés", "1938-05-04")
+
+
+def test_a_letter_before_a_semicolon_is_described():
+    """The stop of a Hungarian date does not part it from its archive."""
+    (citation,) = parse_note(note(f"Horváth János levele, 1938. máj. 4.; {ARCHIVE}")).citations
+
+    assert (citation.description.creator, citation.description.date) == ("Horváth János", "1938-05-04")
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
 """Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
 LEAF = frozenset(("folio", "page"))
 YEAR_AND_PAGES = re.compile(
-    r"(?:\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),|[^\W\d_a-z][^\W\d_]{1,30}\s(?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?[:,])\s"
+    r"(?:\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),|[^\W\d_a-z][^\W\d_]{1,30}\s(?:1[5-9]|20)\d\d[a-z]?[,:]\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?[:,.])\s"
 )
 """A work by author and year before an archive, which describes no document: "Fforde (2007, 25-37), MOL K 27".
 
@@ -136,9 +136,16 @@ def _before_semicolon(note: Located, floor: int, bound: int) -> tuple[Said, int]
     introducing = signals.within(note.text, floor, end)
     before = bounds.left_bound(note.text, floor, end, [mention.span for mention in introducing])
     dated = list(dates.find_dates(note.text, before, end, long=True))
-    if not dated or dated[-1][0].end != end or DIGITS.search(note.text, before, dated[-1][0].start):
+    if (
+        not dated
+        or note.text[dated[-1][0].end : end].strip(".")
+        or DIGITS.search(note.text, before, dated[-1][0].start)
+    ):
         return None
-    return describing.read_in_front(note.text, before, end, note.genres)
+    named = describing.read_in_front(note.text, before, end, note.genres)
+    if named is None or "-" in (named[0].description.date or "") or named[0].description.genre:
+        return named
+    return None  # "Vörös 1978; MOL K 63": a work by author and year
 
 
 def _before_label(note: Located, floor: int, start: int) -> tuple[Said, int] | None:
