@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations import dates
-from mol_citations.parsing import behind, bounds, describing, families, records_titles, signals
+from mol_citations.parsing import behind, describing, families, in_front, records_titles
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
-from mol_citations.records import ArchivalCitation, Signal
+from mol_citations.records import LOCATORS, ArchivalCitation, Signal
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -26,26 +24,7 @@ if TYPE_CHECKING:
 NEXT_MEMBER = re.compile(r"\.?(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
 """Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
-LEAF = frozenset(("folio", "page"))
-YEAR_AND_PAGES = re.compile(
-    r"(?:\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),|[^\W\d_a-z][^\W\d_]{1,30}\s(?:1[5-9]|20)\d\d[a-z]?[,:]\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?[:,.])\s"
-)
-"""A work by author and year before an archive, which describes no document: "Fforde (2007, 25-37), MOL K 27".
-
-So also the work that an archive is quoted in: "As quoted in Szabó 1994, 12: MOL K 63".
-"""
-LABEL = re.compile(
-    r"[.,;)]\s(?:Az\s(?:irat|dokumentum|forrás)\s)?(?:[Jj]elzete?|[Ll]előhelye?|[Őő]rzési\shelye?|[Ff]orrása?)\s?:\s?$"
-)
-"""What leads from a document to its shelfmark: "Teleki levele Horthynak, 1941. április 3. Jelzet: MNL OL K 589"."""
-LONGEST_LABEL = 40
-PAGE_OF_A_WORK = re.compile(
-    r"(?:(?<![\d/])\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?\.\s?(?:o|l|p|old|lap|oldal)|(?<!\w)pp?\.\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?)\.\s(?=[^\W\d_a-zäöüáéíóőúű])"
-)
-"""A page ends a work before an archive, and no document: "Népszabadság, 1956. nov. 4. 3. o. MOL K 63, 12. cs."."""
 LONGEST_MEMBER = 40
-DIGITS = re.compile(r"(?<!No\.\s)(?<!no\.\s)(?<!\d)\d")
-"""Numbers before its day are those of a printed work, but for the document's own: "Telegram No. 45, 12 May 1963"."""
 CLOSING = " .,:;"
 
 
@@ -64,26 +43,12 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     ['36998', '37005']
     """
     text = note.text
-    introducing = signals.within(text, floor, found.start)
-    bound = bounds.left_bound(text, floor, found.start, [mention.span for mention in introducing])
-    works = chain(
-        YEAR_AND_PAGES.finditer(text, bound, found.start), PAGE_OF_A_WORK.finditer(text, bound, found.start + 1)
-    )
-    quoting = max((work.end() for work in works), default=floor)
-    bound = max(bound, quoting)
-    said, start = describing.read_left(text, bound, found.start, note.genres)
-    nested = bounds.opens(text, bound)
-    if start == found.start and (in_front := _in_front(note, floor, bound)):
-        (said, start), nested = in_front, False
-    elif start == found.start and (
-        parted := _before_semicolon(note, floor, bound) or _before_label(note, floor, found.start)
-    ):
-        said, start = parted
-    description = said.description
+    front = in_front.read(note, found.start, floor)
+    description, start = front.said.description, front.start
     if found.title:
         description = describing.with_title(description, found.title, note.genres)
     description = describing.with_day(description, found.day)
-    shelfmark, description = with_number(found.shelfmark, description, said)
+    shelfmark, description = with_number(found.shelfmark, description, front.said)
     found = attrs.evolve(found, shelfmark=shelfmark) if shelfmark is not found.shelfmark else found
     found, description = _with_title(found, description)
     end, shelfmark = found.end, found.shelfmark
@@ -97,13 +62,13 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
     first = ArchivalCitation(
         text=text[start:end],
         span=Span(start, end),
-        signal=signal_before(note, max(floor, quoting), found.start),
+        signal=signal_before(note, front.floor, found.start),
         shelfmark=shelfmark,
         description=description,
         short_title=found.short_title,
         declarations=found.declarations,
         repaired=found.repaired,
-        nested=nested,
+        nested=front.nested,
     )
     yield first
     yield from _listed(note, found, first, stop)
@@ -116,47 +81,6 @@ def cite(note: Located, found: Found, *, floor: int, stop: int) -> Iterator[Arch
             declarations=(),
             carried=True,
         )
-
-
-def _in_front(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:
-    """What names the document in front of the bracket, round or square, that opens right before ``bound``."""
-    opening = len(note.text[floor:bound].rstrip()) + floor - 1
-    if opening < floor or note.text[opening] not in "([":
-        return None
-    introducing = signals.within(note.text, floor, opening)
-    before = bounds.left_bound(note.text, floor, opening, [mention.span for mention in introducing])
-    return describing.read_in_front(note.text, before, opening, note.genres)
-
-
-def _before_semicolon(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:
-    """What names the document, and ends in its day, before a semicolon: "Report of ..., 12 May 1963; MNL OL ..."."""
-    end = len(note.text[floor:bound].rstrip()) + floor - 1
-    if end < floor or note.text[end] != ";":
-        return None
-    introducing = signals.within(note.text, floor, end)
-    before = bounds.left_bound(note.text, floor, end, [mention.span for mention in introducing])
-    dated = list(dates.find_dates(note.text, before, end, long=True))
-    if (
-        not dated
-        or note.text[dated[-1][0].end : end].strip(".")
-        or DIGITS.search(note.text, before, dated[-1][0].start)
-    ):
-        return None
-    named = describing.read_in_front(note.text, before, end, note.genres)
-    if named is None or "-" in (named[0].description.date or "") or named[0].description.genre:
-        return named
-    return None  # "Vörös 1978; MOL K 63": a work by author and year
-
-
-def _before_label(note: Located, floor: int, start: int) -> tuple[Said, int] | None:
-    """What names the document before a label of its shelfmark: "Teleki levele, 1941. április 3. Jelzet: MNL OL ..."."""
-    label = LABEL.search(note.text, max(floor, start - LONGEST_LABEL), start)
-    if label is None:
-        return None
-    end = label.start() + 1
-    introducing = signals.within(note.text, floor, end)
-    before = bounds.left_bound(note.text, floor, end, [mention.span for mention in introducing])
-    return describing.read_in_front(note.text, before, end, note.genres)
 
 
 def with_number(shelfmark: Shelfmark, description: Description, said: Said) -> tuple[Shelfmark, Description]:
@@ -200,7 +124,12 @@ def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark,
         return found.shelfmark, end
     leaf = families.read(Family.ROMAN, text[end:stop], start="tail")
     levels = dict(leaf.shelfmark.levels()) if leaf else {}
-    if leaf is None or not levels or not levels.keys() <= LEAF or not LEAF.isdisjoint(dict(found.shelfmark.levels())):
+    if (
+        leaf is None
+        or not levels
+        or not levels.keys() <= set(LOCATORS)
+        or not dict(found.shelfmark.levels()).keys().isdisjoint(LOCATORS)
+    ):
         return found.shelfmark, end
     return attrs.evolve(found.shelfmark, **levels), end + leaf.end
 

@@ -12,7 +12,7 @@ import attrs
 from mol_citations.authority import genres
 from mol_citations.grammar import Token
 from mol_citations.parsing.building import values
-from mol_citations.records import LEVELS, Shelfmark
+from mol_citations.records import LEVELS, LOCATORS, Shelfmark
 
 DAY = "day"
 """The day of the document, where it stands behind the shelfmark: no level, so it is kept beside them."""
@@ -58,8 +58,6 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
 
 LISTED = LEVELS[LEVELS.index("group") : LEVELS.index("folio")]
 """Levels that begin another member of a list where they are written again."""
-LEAVES = frozenset(("folio", "page"))
-"""Levels that stay one value: "12-14., 23., 45." are leaves of one file."""
 
 
 @attrs.frozen(kw_only=True)
@@ -153,7 +151,7 @@ def shelfmark_of(written: Iterable[Written]) -> Shelfmark:
         if translated and before is not None and before.field == "fonds_title":
             fields["fonds_title"] = f"{fields['fonds_title']} ({part.value})"
         before = part
-        if part.field in LEAVES and said is not None and part.value not in said:
+        if part.field in LOCATORS and said is not None and part.value not in said:
             fields[part.field] = f"{said}, {part.value}"
         elif part.kind == "SERIES_NAME" and said is not None:  # "F 12 V./2. Bethlen Gábor politikai levelei. No. 2"
             fields.setdefault("fonds_title", part.value)
