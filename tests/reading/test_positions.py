@@ -70,6 +70,7 @@ EDITS = [
     ("147.\\ doboz", "147. doboz", ["entity"]),
     ("147. &nbsp; &#160;\n doboz&nbsp;", "147. doboz", ["entity", "entity", "entity"]),
     ("B&amp;&nbsp;C", "B& C", ["entity", "entity"]),
+    (r"B\&amp;C", r"B\&amp;C", []),
     ("25&ndash;37, Lev&eacute;lt&#225;r&#x2026;", "25–37, Levéltár…", ["entity", "entity", "entity", "entity"]),
     ("do&shy;boz", "doboz", ["entity"]),
     ("&foo; &amp &#0; AT&T; \\\\ 5", "&foo; &amp &#0; AT&T; \\\\ 5", []),

@@ -2,7 +2,7 @@ r"""Characters that Markdown has by their names read as text: ``5.&nbsp;csomó``
 
 They are named as in HTML (HTML 5, 13.5) or by number, and a space that must not be broken is ``\ `` as well (pandoc).
 Read as written they would part what they hold together: the semicolon of ``&nbsp;`` looks like one between citations.
-Each is an edit of the kind ``entity``.
+Each is an edit of the kind ``entity``. Behind a backslash ``&`` is only itself.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from mol_citations.reading.mapped_text import MappedText
 
 _NAMED = re.compile(
-    r"\s?(?:&(?:nbsp|ensp|emsp|thinsp|#160|#[xX][aA]0);|(?<!\\)\\\s)\s*+"  # "5. &nbsp; csomó" has one space
-    r"|&(?P<name>[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+    r"\s?(?:(?<!\\)&(?:nbsp|ensp|emsp|thinsp|#160|#[xX][aA]0);|(?<!\\)\\\s)\s*+"  # "5. &nbsp; csomó" has one space
+    r"|(?<!\\)&(?P<name>[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 )
 
 

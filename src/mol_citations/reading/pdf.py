@@ -23,7 +23,6 @@ LINE_ENDS = f"\r\n{HYPHEN}"
 SUPERIOR = 0.2
 """How far above its line a figure begins that the font has raised, in parts of its size."""
 END = Glyph("\n", 0, 0, 0)
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 NO_LETTERS = frozenset((0, 0xFFFE, 0xFFFF))
 
 
@@ -89,7 +88,7 @@ def _glyphs(page: pypdfium2.PdfTextPage) -> Iterator[Glyph]:
         raw.FPDFText_GetCharOrigin(page, index, left, foot)
         raw.FPDFText_GetMatrix(page, index, matrix)
         size = raw.FPDFText_GetFontSize(page, index) * math.hypot(matrix.c, matrix.d)
-        glyph = Glyph(LIGATURES.get(chr(code), chr(code)), round(size, 1), left.value, round(foot.value, 1))
+        glyph = Glyph(chr(code), round(size, 1), left.value, round(foot.value, 1))
         yield _superior(glyph, page.get_charbox(index)[1]) if glyph.text.isdigit() else glyph
 
 
