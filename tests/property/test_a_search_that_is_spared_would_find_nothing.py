@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from samples.fragments import CITATIONS
 
 from mol_citations.authority import unlisted
-from mol_citations.parsing import bounds, locating
+from mol_citations.parsing import bounds, in_front, locating
 from mol_citations.sought import Sought
 
 SOUGHT = [
     pytest.param(sought, id=f"{module.__name__.rpartition('.')[2]}.{name}")
-    for module in (bounds, locating, unlisted)
+    for module in (bounds, in_front, locating, unlisted)
     for name, sought in vars(module).items()
     if isinstance(sought, Sought)
 ]

@@ -10,6 +10,7 @@ import attrs
 
 from mol_citations import dates
 from mol_citations.parsing import bounds, describing, signals
+from mol_citations.sought import Sought
 
 if TYPE_CHECKING:
     from mol_citations.parsing.building.description import Said
@@ -27,8 +28,11 @@ LABEL = re.compile(
 )
 """What leads from a document to its shelfmark: "Teleki levele Horthynak, 1941. április 3. Jelzet: MNL OL K 589"."""
 LONGEST_LABEL = 40
-PAGE_OF_A_WORK = re.compile(
-    r"(?:(?<![\d/])\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?\.\s?(?:o|l|p|old|lap|oldal)|(?<!\w)pp?\.\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?)\.\s(?=[^\W\d_a-zäöüáéíóőúű])"
+PAGE_OF_A_WORK = Sought(
+    ("o.", "l.", "p.", "d."),
+    re.compile(
+        r"(?:(?<![\d/])\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?\.\s?(?:o|l|p|old|lap|oldal)|(?<!\w)pp?\.\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?)\.\s(?=[^\W\d_a-zäöüáéíóőúű])"
+    ),
 )
 """A page ends a work before an archive, and no document: "Népszabadság, 1956. nov. 4. 3. o. MOL K 63, 12. cs."."""
 DIGITS = re.compile(r"(?<!No\.\s)(?<!no\.\s)(?<!\d)\d")
@@ -59,7 +63,7 @@ def read(note: Located, start: int, floor: int) -> InFront:
     text = note.text
     introducing = signals.within(text, floor, start)
     bound = bounds.left_bound(text, floor, start, [mention.span for mention in introducing])
-    works = chain(YEAR_AND_PAGES.finditer(text, bound, start), PAGE_OF_A_WORK.finditer(text, bound, start + 1))
+    works = chain(YEAR_AND_PAGES.finditer(text, bound, start), PAGE_OF_A_WORK.find(text, bound, start + 1))
     floor_behind_works = max((work.end() for work in works), default=floor)
     bound = max(bound, floor_behind_works)
     said, begin = describing.read_left(text, bound, start, note.genres)
