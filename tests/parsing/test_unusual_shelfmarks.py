@@ -8,6 +8,9 @@ from samples.said import read, rest, said
 
 OL = "repository=HU-MNL-OL"
 WHOLE_NOTES = [
+    # a department of the party has groups with letters
+    ("MNL OL M-KS 288. f. 32/b. cs. 17. ő. e.", f"{OL} fonds=M-KS 288 group=32/b unit=17"),
+    ("MOL M-KS 288. f. 7/b. 12. ő. e., 3. p.", f"{OL} fonds=M-KS 288 group=7/b unit=12 page=3"),
     # the treasury's maps are parted into divisions
     ("MOL S 12 Div. XIII.", f"{OL} fonds=S 12 series=XIII"),
     # the party's records in Budapest: fonds, subfonds and body, then group and unit

@@ -158,6 +158,11 @@ OVERRIDES = {
         "Uo. 5/1030. ő. e.",
         "HU-MNL-OL / M-KS 288 / group 5 / unit 1030",
     ),
+    "a group of the party archives": (
+        "MOL M-KS 288. f. 32/b. cs. 17. ő. e.",
+        "Uo. 7. cs. 18. ő. e.",
+        "HU-MNL-OL / M-KS 288 / group 7 / unit 18",
+    ),
     "in German": (K64, "Ebd., Karton 6.", "HU-MNL-OL / K 64 / bundle 5 / box 6"),
     "in English": ("MOL, K 149, box 12, item 6.", "Ibid., box 54.", "HU-MNL-OL / K 149 / box 54"),
     "in Russian": (K64, "Там же. Л. 15.", "HU-MNL-OL / K 64 / bundle 5 / item 7 / file_number 61/res/1920 / folio 15"),

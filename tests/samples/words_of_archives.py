@@ -155,6 +155,7 @@ WORDS = {
     ),
     "party.GROUP_AND_UNIT": " 5/309| 1/s-12. ő. e| 65/359| 5/815. ö.e| 5/452–455~. ő| 5/452–455~;",
     "party.GROUP_YEAR_UNIT": " 22/1957/15. ő. e| 1968/17. ő. e| 22/1957/15",
+    "party.LETTERED_GROUP": " 32/b. cs~. 17| 32/b cs~ 17| 7/b~. 12| 7/b~, 12",
     "party.GROUP": "-5|-118| – 5",
     "party.BARE_PAGE": " 12~.| 12–14~;| 12–14~. Kádár",
     "roman.FONDS": (
@@ -165,6 +166,7 @@ WORDS = {
     "roman.PLAIN_NUMBER": " 68313| 68313 sz.| 68313 szám",
     "back_reference.ITEM_CODE": " 5/a| 162-505~, 00123| 50~. 00123",
     "back_reference.GROUP_AND_UNIT": " 5/1023. ő. e| 5/452–455. ő. e",
+    "back_reference.LETTERED_GROUP": " 32/b. cs~. 17| 32/b cs~ 17",
     "back_reference.FONDS_CODE": " DY 27/341| NH 10110/215",
     "back_reference.BARE_PAGES": " 120| 59-61. 1| 59-61| 59-61. l~.",
 }

@@ -18,9 +18,10 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         **foreign.FIELDS,
         "DOTTED_FONDS": ("fonds", values.dossier),
         "STATE_SECURITY_FILE": ("number", values.dossier),
+        "LETTERED_GROUP": ("bundle", values.lettered),
     }
 )
-"""The parts that other archives have of their own."""
+"""The parts that other archives, and party fonds, have of their own."""
 PAPER = re.compile(r"[A-Z]{2}\s\d{4,5}/\d")
 CODE = re.compile(r"([A-Z]{2,4}\s\d{1,5})(?:/(\d{1,6}))?")
 

@@ -40,6 +40,8 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield "fonds_title", values.words(token)
     elif token.type == "GROUP":  # "M-KS-276-54-123": the group, then the unit
         yield "unit" if any(part.field == "group" for part in written) else "group", values.numeral(token)
+    elif token.type == "LETTERED_GROUP":
+        yield "group", values.lettered(token)
     elif token.type == "BARE_PAGE":
         yield "page", values.bare(token)
     elif token.type == "GROUP_YEAR_UNIT":

@@ -33,6 +33,7 @@ WHOLE_WORD = re.compile(r"(?:^|[\s.-])(?:[^\W\d_a-zа-я]{3,5}|\w{2,4}[aáeéií
 """Initials and words in a vowel, which are no abbreviations: "MSZMP.", "pere."."""
 FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?sz|sz|irat)(?!\w)\.?(?:\s?irat)?\s*$")
 
+LETTERED = re.compile(r"\d{1,3}/[a-z]")
 GROUP_YEAR_UNIT = re.compile(r"(?:(\d{1,3})\s?/\s?)?(\d{4})\s?/\s?(\d{1,5})")
 NUMBER_WORD = re.compile(
     r"(?:(?:(?:doc(?:ument)?\.?|file)\s)?(?:no|nr)|doc(?:ument)?|zahl|zl|z(?=\.)|gz|(?:ikt\.?\s?)?sz(?:ám)?|iktatószáma?|file)(?!\w)[.:]{0,2}\s",
@@ -70,6 +71,16 @@ def numeral(token: str) -> str:
         return plain_dashes(listed.group().replace(".", ""))
     found = NUMERAL.search(token)
     return plain_dashes(found.group()) if found else roman(token)
+
+
+def lettered(token: str) -> str:
+    """The number of a group with its letter.
+
+    >>> lettered(" 32/b. cs")
+    '32/b'
+    """
+    found = LETTERED.search(token)
+    return found.group() if found else numeral(token)
 
 
 def number(token: str) -> str:
