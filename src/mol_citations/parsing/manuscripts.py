@@ -39,11 +39,11 @@ def parse_manuscript(manuscript: Manuscript, settings: Settings | None = None) -
     notes = [parse(note, titles) for note, titles in zip(manuscript.notes, declared, strict=True)]
     together = [(note,) for note in notes] if manuscript.independent else [notes]
     works = [declared_works.declared(those).without(given) for those in together]
-    for at, (note, others) in enumerate(zip(tuple(notes), itertools.cycle(works), strict=False)):
-        if declared_works.uses(note, others.others):
-            notes[at] = parse(note.note, declared[at] - others.others)
-        if declared_works.uses(notes[at], others.works):
-            notes[at] = declared_works.as_works(notes[at], others.works)
+    for at, (note, titled) in enumerate(zip(tuple(notes), itertools.cycle(works), strict=False)):
+        if declared_works.uses(note, titled.others):
+            notes[at] = parse(note.note, declared[at] - titled.others)
+        if declared_works.uses(notes[at], titled.works):
+            notes[at] = declared_works.as_works(notes[at], titled.works)
     return ParsedManuscript(
         manuscript=manuscript,
         notes=tuple(notes),

@@ -48,7 +48,14 @@ INDENT = 0.8
 
 
 def as_markdown(printed: Sequence[Sequence[Line]]) -> str:
-    """Markdown of the pages ``printed``, each of them its lines in the order of reading; there is at least one line."""
+    r"""Markdown of the pages ``printed``, each of them its lines in the order of reading; there is at least one line.
+
+    >>> from mol_citations.reading.printed_lines import Glyph, Line
+    >>> text = Line.of([Glyph("a", 10, 70, 300), Glyph("b", 10, 75, 300), Glyph("1", 7, 80, 304)])
+    >>> note = Line.of([Glyph("1", 6, 70, 103), Glyph("c", 8, 74, 100), Glyph("d", 8, 78, 100)])
+    >>> as_markdown([[text, note]])
+    'ab<sup>1</sup>\n\n---\n\n<sup>1</sup>cd\n'
+    """
     pages = _without_heads(printed)
     setting = _Setting(usual=_usual(pages))
     parts = [part for page in [setting.parts(page) for page in pages] for part in page.paragraphs()]

@@ -32,7 +32,8 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
     if token.type == "FONDS":
         yield "fonds", fonds_code(token)
     elif token.type == "HEADING":
-        name, _, series = values.words(token).partition(". " if "sz. " not in token else "\0")
+        title = values.words(token)
+        name, _, series = (title, "", "") if "sz. " in token else title.partition(". ")  # "399/a. sz. Bizottság iratai"
         if "fonds_title" in fields or name.count(" ") < 1:
             yield "series" if "fonds_title" in fields else "fonds_title", values.words(token)
         else:
