@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from samples.checked import document
+from samples.checked import FULL, document
 
 from mol_citations import check, parse, resolve
 from mol_citations.checking import Checked, mend
 from mol_citations.config import CheckSettings, Settings
-
-FULL = "MOL, XIX-J-1-j Vietnam, 1986, 147. doboz, 162-50, 00900/7/1986."
 
 
 def checker(*select):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 import pytest
 from click.testing import CliRunner, Result
+from samples.checked import document
 from samples.notes import REPORT, TELEGRAM
 
 from mol_citations.cli.program import program
@@ -48,3 +49,16 @@ def manuscript(tmp_path):
 def article(manuscript):
     """Three notes: two documents, and an ibid. between them."""
     return manuscript(TELEGRAM, "Ibid", REPORT)
+
+
+@pytest.fixture
+def written(tmp_path, monkeypatch):
+    """Writes a manuscript into the folder that the commands are called in."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(*notes, name="article.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(document(*notes).encode())
+        return name
+
+    return write

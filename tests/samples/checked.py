@@ -7,6 +7,8 @@ from mol_citations.checking import rules
 from mol_citations.config import CheckSettings, Settings
 
 PATH = "article.md"
+FULL = "MOL, XIX-J-1-j Vietnam, 1986, 147. doboz, 162-50, 00900/7/1986."
+COMMA = FULL.replace("147.", "147,")
 
 
 def document(*notes):
