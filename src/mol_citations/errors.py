@@ -58,7 +58,13 @@ class ExportError(CitationError):
 
 
 class ConfigError(CitationError):
-    """A configuration with an unknown key or a bad value; the message names the line."""
+    """A configuration with an unknown key or a bad value; the message names the line.
+
+    >>> from mol_citations.config import Settings
+    >>> Settings.of({"selekt": []})
+    Traceback (most recent call last):
+    mol_citations.errors.ConfigError: selekt: no such setting; there are check, fonds, genres, ibid-after-several, ...
+    """
 
 
 class GrammarError(CitationError):

@@ -44,6 +44,10 @@ def read(
 
     Raises:
         ReadError: if the file cannot be read, or does not decode; the message names the first bad byte.
+
+    >>> parsed = read("fixtures/example.md")
+    >>> len(parsed.notes), parsed.notes[3].citations[0].text
+    (4, 'Ibid.')
     """
     return parsing.parse_manuscript(reading.read_file(path, layout=layout, encoding=encoding), settings)
 

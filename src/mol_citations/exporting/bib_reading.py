@@ -34,7 +34,13 @@ _MONTHS = MappingProxyType(
 
 @attrs.frozen(kw_only=True)
 class ArchivalEntry:
-    """What a .bib file keeps of a record: ``archive_path`` is archive and shelfmark as one text."""
+    r"""What a .bib file keeps of a record: ``archive_path`` is archive and shelfmark as one text.
+
+    >>> from mol_citations import from_bibtex, parse, resolve, to_bibtex
+    >>> entry, = from_bibtex(to_bibtex(resolve(parse("One.[^1]\n\n[^1]: Report, 5 May 1938, MOL, K 63, 5. csomó.\n"))))
+    >>> entry.key, entry.description.date, entry.archive_path
+    ('k-63-1938-05-05-bundle-5', '1938-05-05', 'Magyar Országos Levéltár (MOL), Budapest, K 63, 5. csomó')
+    """
 
     key: str
     description: Description

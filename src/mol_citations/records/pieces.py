@@ -18,7 +18,13 @@ Signal = Literal["see", "see_also", "cf", "eg", "quoted_in"]
 
 @attrs.frozen(kw_only=True)
 class Commentary:
-    """Text of a note that cites nothing: prose, signals, separators."""
+    r"""Text of a note that cites nothing: prose, signals, separators.
+
+    >>> from mol_citations import parse
+    >>> note, = parse("One.[^1]\n\n[^1]: Nothing came of it, see MOL, K 63, 5. csomó.\n").notes
+    >>> [piece.text for piece in note.pieces if isinstance(piece, Commentary)]
+    ['Nothing came of it, see ', '.']
+    """
 
     text: str
     span: Span
@@ -183,7 +189,13 @@ UNKNOWN_SOURCE = "a source of no known form"
 
 @attrs.frozen(kw_only=True)
 class Unparsed(Cited):
-    """A stretch that has the marks of a citation and could not be read; ``reason`` says why."""
+    r"""A stretch that has the marks of a citation and could not be read; ``reason`` says why.
+
+    >>> from mol_citations import parse
+    >>> unread, = parse("One.[^1]\n\n[^1]: Interview with Pham Van Dong, Hanoi, 12 May 1999.\n").notes[0].citations
+    >>> unread.reason
+    'a source of no known form'
+    """
 
     reason: str
 
@@ -223,7 +235,13 @@ class GivenShortTitle:
 
 @attrs.frozen(kw_only=True)
 class ParsedManuscript:
-    """A manuscript with each of its notes parsed, and the short titles that the settings give, parsed too."""
+    r"""A manuscript with each of its notes parsed, and the short titles that the settings give, parsed too.
+
+    >>> from mol_citations import parse
+    >>> parsed = parse("One.[^1]\n\n[^1]: MOL, K 63, 5. csomó; Ibid., 7. csomó.\n")
+    >>> [type(citation).__name__ for note in parsed.notes for citation in note.citations]
+    ['ArchivalCitation', 'Ibid']
+    """
 
     manuscript: Manuscript
     notes: tuple[ParsedNote, ...]

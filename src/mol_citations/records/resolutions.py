@@ -29,6 +29,9 @@ class Place:
     """A citation of the document: the note's ``id`` and the citation's index among those listed there.
 
     ``path`` names the file where several manuscripts make one bibliography.
+
+    >>> Place("3", 1)  # the second citation of note 3
+    Place(note='3', index=1, path=None)
     """
 
     note: str
@@ -38,12 +41,18 @@ class Place:
 
 @attrs.frozen(kw_only=True)
 class Resolution:
-    """What a citation refers to, or why that cannot be said.
+    r"""What a citation refers to, or why that cannot be said.
 
     ``antecedent`` is the citation directly referred to, be it a back-reference itself; ``candidates`` are the
     citations between which the text does not decide or, of a resolved one, all those that it means: what a note cites
     that is referred to, the sources of a note where settings let ibid. mean all. Of an unresolved one they are what
     stands where its answer should.
+
+    >>> from mol_citations import parse, resolve
+    >>> notes = resolve(parse("One.[^1] Two.[^2]\n\n[^1]: MOL, K 63; MOL, K 64.\n\n[^2]: Ibid.\n")).notes
+    >>> answer = notes[1].citations[0].resolution
+    >>> answer.status, answer.reason, [place.index for place in answer.candidates]
+    ('ambiguous', 'multi_source', [0, 1])
     """
 
     status: Status
@@ -77,10 +86,17 @@ class ResolvedCitation:
 
 @attrs.frozen(kw_only=True)
 class Variant:
-    """What another citation of the same record wrote differently.
+    r"""What another citation of the same record wrote differently.
 
     ``hint`` says how the two may still be one: ``"initials"`` where one abbreviates the other by its initials
     ("Embassy to the SRV", "Embassy to the Socialist Republic of Vietnam") and nobody declared it.
+
+    >>> from mol_citations import parse, resolve
+    >>> report = "Report, 5 May 1983, MOL, K 63, 5. csomó"
+    >>> notes = f"[^1]: Embassy in Moscow, {report}.\n\n[^2]: Embassy to the USSR, {report}.\n"
+    >>> record, = resolve(parse(f"One.[^1] Two.[^2]\n\n{notes}")).records
+    >>> [(variant.field, variant.value, variant.place.note) for variant in record.variants]
+    [('creator', 'Embassy to the USSR', '2')]
     """
 
     field: str
@@ -127,7 +143,13 @@ class ShortTitle:
 
 @attrs.frozen(kw_only=True)
 class ResolvedNote:
-    """A note with its citations resolved, in their order."""
+    r"""A note with its citations resolved, in their order.
+
+    >>> from mol_citations import parse, resolve
+    >>> note = resolve(parse("One.[^1]\n\n[^1]: MOL, K 63, 5. csomó; MOL, P 1.\n")).notes[0]
+    >>> note.note.number, [citation.key for citation in note.citations]
+    ('1', ['k-63-bundle-5', 'p-1'])
+    """
 
     note: Note
     citations: tuple[ResolvedCitation, ...]
@@ -135,9 +157,14 @@ class ResolvedNote:
 
 @attrs.frozen(kw_only=True)
 class ResolvedManuscript:
-    """A manuscript with every citation resolved, and the records they make, sorted by key.
+    r"""A manuscript with every citation resolved, and the records they make, sorted by key.
 
     ``short_titles`` are those its notes declare, in their order.
+
+    >>> from mol_citations import parse, resolve
+    >>> resolved = resolve(parse("One.[^1]\n\n[^1]: MOL, K 63 [henceforth KM], 5. csomó.\n"))
+    >>> [record.key for record in resolved.records], [declared.title for declared in resolved.short_titles]
+    (['k-63-bundle-5'], ['KM'])
     """
 
     parsed: ParsedManuscript
@@ -148,7 +175,14 @@ class ResolvedManuscript:
 
 @attrs.frozen(kw_only=True)
 class Bibliography:
-    """The records of one or several manuscripts, sorted by key, and the short titles their authors declare."""
+    r"""The records of one or several manuscripts, sorted by key, and the short titles their authors declare.
+
+    >>> from mol_citations import bibliography, parse, resolve
+    >>> chapters = [resolve(parse("One.[^1]\n\n[^1]: MOL, K 63.\n", path=path)) for path in ("1.md", "2.md")]
+    >>> record, = bibliography(chapters).records
+    >>> [place.path for place in record.cited_in]
+    ['1.md', '2.md']
+    """
 
     records: tuple[Record, ...]
     short_titles: tuple[ShortTitle, ...] = ()

@@ -111,6 +111,11 @@ class Description:
     """The document itself: who wrote it to whom, what it is, when.
 
     ``date`` is an EDTF string; ``date_cited`` the words of the text where they give no EDTF value.
+
+    >>> from mol_citations import parse_citation
+    >>> described = parse_citation("Hungarian Embassy, Annual Report, 14 September 1983, MOL, K 63").description
+    >>> dict(described.fields())
+    {'creator': 'Hungarian Embassy', 'genre': 'Annual Report', 'date': '1983-09-14'}
     """
 
     creator: str | None = _field()
