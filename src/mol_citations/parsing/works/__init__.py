@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.parsing import signals
-from mol_citations.parsing.works import author_date, keys, literature, note_references, short_forms
+from mol_citations.parsing.works import author_date, editions, keys, literature, note_references, short_forms
 from mol_citations.parsing.works.stretch import Stretch, bracket_around
 from mol_citations.parsing.works.unknown import looks_like_source, names_work
 from mol_citations.records import AuthorDate, Literature, NoteReference, ShortForm
@@ -29,7 +29,7 @@ Found = AuthorDate | Literature | NoteReference | ShortForm
 if TYPE_CHECKING:
     _Reader = Callable[[Stretch, int], Found | None]
 
-_KINDS: tuple[_Reader, ...] = (keys.at, author_date.at, note_references.at, short_forms.at, literature.at)
+_KINDS: tuple[_Reader, ...] = (keys.at, editions.at, author_date.at, note_references.at, short_forms.at, literature.at)
 # What a reference may leave out because the one before it said it.
 _FURTHER: dict[type[Found], _Reader] = {AuthorDate: author_date.continued, NoteReference: note_references.continued}
 # Behind another reference: ", "  "; "  " and "  ", valamint "  ". — "
@@ -90,6 +90,8 @@ def _joined(piece: Found, stretch: Stretch) -> Found | None:
 
 def _begin(stretch: Stretch, place: int) -> Found | None:
     """The reference that begins at ``place``."""
+    if editions.leads(stretch, place):
+        return None
     for kind in _KINDS:
         piece = kind(stretch, place)
         if piece is not None:

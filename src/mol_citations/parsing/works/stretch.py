@@ -120,7 +120,7 @@ def _start() -> re.Pattern[str]:
     named = rf"(?<=[a-zß-öø-ÿőű])\s(?={capital}[^\W\d_]{{1,30}}(?:[\s–-]{capital}[^\W\d_.]{{0,30}}){{1,3}}:\s)"
     joint = rf"\s[–—-]\s|\s(?:és|valamint|and|und)\s(?={capital})"
     return re.compile(
-        rf"(?:[;:(\[/\n]|{sentence}|{joint}|{named}|(?<!\w){_INTRODUCING}\s)\s*(?:(?:and|és|und|valamint|sowie)\s(?={capital}))?"
+        rf"(?:[;:(\[/\n]|{sentence}|{joint}|{named}|(?<!\w){_INTRODUCING}\s)\s*(?:[–—]\s)?(?:(?:and|és|und|valamint|sowie)\s(?={capital}))?"
     )
 
 
