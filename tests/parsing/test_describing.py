@@ -316,6 +316,27 @@ BEHIND = [
         {"genre": "Jelentés", "title": "Jelentés a szovjet–kínai viszonyról", "date": "1969-03-12", "place": "Peking"},
         "1969. március 12",
     ),
+    (
+        "MNL OL, XIX-J-1-j, Kína, 1969, 58. doboz. Jelentés. Peking, 1969. március 12.",
+        {"genre": "Jelentés", "date": "1969-03-12", "place": "Peking"},
+        "1969. március 12",
+    ),
+    (
+        "PIM Kt., V. 4125/182. Osvát Ernő levele Babits Mihálynak. Bp., 1912. jan. 3.",
+        {
+            "creator": "Osvát Ernő",
+            "recipient": "Babits Mihály",
+            "genre": "Levél",
+            "date": "1912-01-03",
+            "place": "Bp.",
+        },
+        "1912. jan. 3",
+    ),
+    (
+        "OSZK Kt., Fond 14/25. Babits Mihály levele, 1923. máj. 4.",
+        {"creator": "Babits Mihály", "genre": "Levél", "date": "1923-05-04"},
+        "1923. máj. 4",
+    ),
     ("MOL, XIX-J-1-j Korea, 2. doboz, 2/b. Translated by Balazs Szalontai.", {}, "2. doboz, 2/b"),
 ]
 

@@ -50,6 +50,10 @@ ROWS = [
     ("BéML Gyula, polg. m. 9015/1945", "Gyula, polg. m."),
     ("JNSZML Jászkun Kerület, 1848-as Bizottmányi ir. 1812/1848. sz.", "Jászkun Kerület, 1848-as Bizottmányi ir."),
     ("BFL Budapesti Népügyészség Elnöki iratai Az IM 56.977/1946", "Budapesti Népügyészség Elnöki iratai"),
+    # somebody's one document is no title of records, many are
+    ("MOL K 63. Babits Mihály levele Teleki Pálhoz, 1923. máj. 4.", None),
+    ("MOL K 27 A minisztertanács jegyzőkönyve, 1938. május 4.", None),
+    ("MOL K 27 A minisztertanács jegyzőkönyvei, 1938. május 4.", "A minisztertanács jegyzőkönyvei"),
     ("MOL, 137. tekercs. Lévai is közli a rendelet szövegét", None),
 ]
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 CASE_ENDING = re.compile(r"-(?:b[ae]n|b[óő]l|r[óő]l|t[óő]l|n[ae]k|h[oeö]z|n[áé]l|r[ae])(?!\w)")
 """What Hungarian puts behind the siglum of an archive: "a YIVO-ban (775. dosszié)"."""
 DIGIT = re.compile(r"\d")
+MANY = re.compile(r"it?$")
+"""Of somebody's documents there are many: *jegyzőkönyvei*, and not one, *jegyzőkönyve*."""
 PARTY_SECTION = "M-KS"
 PARTY_FONDS = frozenset(map(str, range(274, 310)))
 """Fonds of the party's central organs in the national archives; 6xx are those of the party's own institute."""
@@ -137,9 +139,20 @@ def _title_of_document(shelfmark: Shelfmark, own: tuple[Word, ...] = ()) -> tupl
     series, title = shelfmark.series, shelfmark.fonds_title
     if series and (genres.canonical(series.split()[0], own) or genres.find_possessive(series)):
         return attrs.evolve(shelfmark, series=None), series
-    if title and shelfmark.fonds and genres.canonical(title, own):  # "PAAA, B 42, Bd. 123, Aufzeichnung, 12. März 1964"
+    one = title and (genres.canonical(title, own) or _is_somebodys(title))
+    if one and shelfmark.fonds:  # "PAAA, B 42, Bd. 123, Aufzeichnung, 12. März 1964"
         return attrs.evolve(shelfmark, fonds_title=None), title
     return shelfmark, None
+
+
+def _is_somebodys(title: str) -> bool:
+    """Whether a heading names one document of somebody's; many are records.
+
+    >>> _is_somebodys("Babits Mihály levele Osvát Ernőhöz"), _is_somebodys("A minisztertanács jegyzőkönyvei")
+    (True, False)
+    """
+    possessed = genres.find_possessive(title)
+    return possessed is not None and possessed[0].start > 0 and not MANY.search(possessed[0].of(title))
 
 
 def _repaired(text: str, span: Span, stop: int, mention: Mention) -> Found | None:

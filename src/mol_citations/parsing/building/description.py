@@ -42,11 +42,11 @@ FOREIGN_ARTICLE = re.compile(r"^(?:The|Der|Die|Das)\s(?=\S)")
 DATED_NAME = re.compile(r",\s(?:[^\W\d_]{3,10}\.?,?\s)?(?:\d{1,2},?\s)?(?:1[5-9]|20)\d\d$")
 """A month within the quoted title: "Minutes of the Meeting of the Political Committee, April, 1970"."""
 PLACE = re.compile(
-    r"^(?!\w+(?:n[ae]k|h[oeö]z)$)(?:(?:New|Den|San|Bad|Los|Le|La|Sankt|Saint|St\.)\s)?[^\W\d_a-z][\w-]+$"
+    r"^(?!\w+(?:n[ae]k|h[oeö]z)$)(?:(?:(?:New|Den|San|Bad|Los|Le|La|Sankt|Saint|St\.)\s)?[^\W\d_a-z][\w-]+|Bp\.)$"
 )
-"""One word, for two are a name: "Tanúvallomási jegyzőkönyv, Kovács Béla"."""
+"""One word, for two are a name: "Tanúvallomási jegyzőkönyv, Kovács Béla"; "Bp." is Budapest."""
 PLACE_SENTENCE = re.compile(
-    r"^(?P<title>.{8,}[^.\s]{2})(?<!\s[a-zöüóőúéáűí]{2})(?<!\s[a-zöüóőúéáűí]{3})\.\s(?:Kelt:?\s)?(?P<place>[^\W\d_a-z][\w-]{2,}(?:\s[^\W\d_a-z][\w-]+)?)$"
+    r"^(?P<title>.{8,}[^.\s]{2})(?<!\s[a-zöüóőúéáűí]{2})(?<!\s[a-zöüóőúéáűí]{3})\.\s(?:Kelt:?\s)?(?P<place>[^\W\d_a-z][\w-]{2,}(?:\s[^\W\d_a-z][\w-]+)?|Bp\.)$"
 )
 RULER = re.compile(
     r"(?:^|\s)(?:király|királyné|királynő|császár|fejedelem|nádor|herceg|érsek|püspök|vajda|bán|országbíró|vármegye|város|káptalan|kápt\.?"
@@ -222,6 +222,9 @@ def _place(chunks: list[str], own: tuple[Word, ...]) -> tuple[list[str], str | N
     sentence = PLACE_SENTENCE.match(chunks[-1])
     if sentence and not genres.canonical(sentence["place"], own):
         return [*chunks[:-1], sentence["title"]], sentence["place"]
+    named, _, last = chunks[-1].partition(". ")  # "Jelentés. Peking, <date>"
+    if PLACE.match(last) and genre.is_genre(named, own) and not genres.canonical(last, own):
+        return [*chunks[:-1], named], last
     if len(chunks) < 2 or not PLACE.match(chunks[-1]) or genres.canonical(chunks[-1], own):
         return chunks, None
     before = chunks[-2]
