@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import attrs
 
 from mol_citations import grammar
-
-if TYPE_CHECKING:
-    from mol_citations.grammar import Token
+from mol_citations.grammar import Token
 
 YEARS = frozenset({"PLACE_YEAR", "SOURCE_YEAR", "YEAR_IN_BRACKETS", "DATE", "SOURCE_DATE", "PRINT_YEAR"})
 PLACES = frozenset({"PLACE_YEAR", "PLACE_OF_PRINT"})
@@ -19,7 +16,7 @@ IMPRINT = YEARS | PLACES | PAGES | {"ISSUE"}
 CUT_SHORT = ("...", "…")
 """How a title ends that was cut short."""
 
-_AUTHORS = frozenset({"AUTHORS_COLON", "AUTHORS_COMMA", "AUTHORS_RUSSIAN"})
+_AUTHORS = frozenset({"AUTHORS_COLON", "AUTHORS_COMMA", "AUTHORS_INVERTED", "AUTHORS_RUSSIAN"})
 _WITH_PAGES = frozenset({"SIGLUM", "AUTHOR_VOLUME"})
 _HEADS = _AUTHORS | _WITH_PAGES | {"LEAD_IN"}
 _ENDS = frozenset({"END", "UNCLOSED"})
@@ -79,6 +76,8 @@ def read(window: str) -> Reading | None:
     if not tokens:
         return None
     head = tokens[0] if tokens[0].type in _HEADS else None
+    if head and head.type == "AUTHORS_COMMA":
+        _take_year_into_title(head, tokens)
     words = tokens[1:] if head else tokens
     first = next((index for index, token in enumerate(words) if token.type in IMPRINT), len(words))
     return Reading(
@@ -95,6 +94,21 @@ def read(window: str) -> Reading | None:
     )
 
 
+def _take_year_into_title(head: Token, tokens: list[Token]) -> None:
+    """A year that nothing parts from the title is of it, where only a page follows: "Prague Spring 1968, 212".
+
+    Behind a surname so is a place: "Pauer, Prag 1968, 231"; what has a place of print has a title before it.
+    """
+    at = next((index for index, token in enumerate(tokens) if token.type in IMPRINT), len(tokens))
+    if len(tokens) < at + 2 or tokens[at + 1].type not in PAGES or any(t.type in IMPRINT for t in tokens[at + 2 :]):
+        return
+    placed = tokens[at].type == "PLACE_YEAR" and at == 1 and " " not in head.strip()
+    if (placed or tokens[at].type == "PRINT_YEAR") and _YEAR_OF_TITLE.fullmatch(tokens[at]):
+        year = Token(tokens[at])
+        year.type, year.start, year.end = "TEXT", tokens[at].start, tokens[at].end
+        tokens[at] = year
+
+
 def _is_contained(title: list[Token]) -> bool:
     quoted = next((index for index, token in enumerate(title) if token.type == "QUOTED"), len(title))
     return any(token.type == "TEXT" for token in title[quoted:])
@@ -102,12 +116,14 @@ def _is_contained(title: list[Token]) -> bool:
 
 # Brackets that name the note where the work is cited in full: "(wie Anm. 12)", "(1. jegyz.)".
 _POINTER = re.compile(r"\s?\((?:wie\s)?(?:Anm\.|n(?:ote)?\.?\s\d|\d{1,4}\.\s?(?:sz\.\s)?jegyz|прим)")
+_YEAR_OF_TITLE = re.compile(r"(?:[^\W\d_]+\s)?\d{4}")
+_PUBLISHER = re.compile(r"\.\s[^\W\d_a-z][^.:]{2,60}\s(?:Press|Publishers|Books|Verlag|[Kk]önyvkiadó|[Kk]iadó)$")
 _PART_OF = re.compile(r",?\s(?:in|=)\s?:?\s?$|\s\(?$")
 
 
 def _title(words: list[Token], imprint: list[Token]) -> str:
-    """A title as far as the quotation marks, "In:" or brackets behind it; a title cut short keeps its dots."""
-    if words and words[0].type == "QUOTED":
+    """A title as far as the quotation marks, "In:", brackets or publisher behind it; one cut short keeps its dots."""
+    if words and words[0].type in {"QUOTED", "QUOTED_ALONE"}:
         return words[0].strip(' ,.„“”"«»')
     stop = next(
         (index for index, token in enumerate(words) if token.type in {"EDITION", "BRACKETS"} and index), len(words)
@@ -115,6 +131,7 @@ def _title(words: list[Token], imprint: list[Token]) -> str:
     written = "".join(words[:stop])
     dots = written[len(written.rstrip(" .…")) :] + "".join(imprint)
     title = _PART_OF.sub("", written.partition(" = ")[0].partition(" // ")[0]).strip(' ,.:;„“”"«»')
+    title = _PUBLISHER.sub("", title)
     return title + next((cut for cut in CUT_SHORT if title and dots.lstrip().startswith(cut)), "")
 
 

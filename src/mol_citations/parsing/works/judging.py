@@ -36,14 +36,14 @@ def is_work(reading: Reading, words: str) -> bool:
             return True
         case "AUTHORS_COLON" | "AUTHORS_RUSSIAN":
             return bool(reading.title) and _is_authored(reading)
-        case "AUTHORS_COMMA":
+        case "AUTHORS_COMMA" | "AUTHORS_INVERTED":
             return not (_HELD.search(reading.authors) or _of_an_archive(reading)) and (
                 _is_titled(reading) if reading.title else _is_periodical(reading, words)
             )
         case "LEAD_IN":
             return _is_led_in(reading, words)
         case _:
-            return not _later_head().search(words) and _stands_alone(reading, words)
+            return not (_later_head().search(words) or _is_letter(reading, words)) and _stands_alone(reading, words)
 
 
 def is_shortened(reading: Reading, authors: str, title: str) -> bool:
@@ -141,6 +141,7 @@ _UNPUBLISHED = re.compile(
     r"(?:Letter|Levél|Levele|Report|Jelentés|Jegyzőkönyv|Feljegyzés|Telegram|Távirat|Memorandum|Email"
     r"|Conversation|Beszélgetés|Személyes|Translated|Obtained|Письмо|Доклад|Brief|Bericht)(?!\w)"
 )
+_LETTER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}\sto\s(?:the\s)?[^\W\d_a-z]")
 _HELD = re.compile(
     r"(?<!\w)(?:\w*levéltára?(?!\w)|archí?v(?!\w)|archives?(?!\w)|архив|fondi?(?!\w)|bundesarchiv|barch|tanácsának|\w{0,12}iratai(?!\w)"
     r"|ülés(?:e|én|éről)(?!\w)|napirend|jegyzőkönyve(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
@@ -151,6 +152,11 @@ _REGISTERED = re.compile(r"\d{1,6}/(?:1[89]|20)\d\d\.?,?\s?sz")  # a number of a
 _WORD = re.compile(r"[^\W\d_][a-zß-öø-ÿőűа-я]{2}")  # a title has one, a shelfmark need not
 _CODE = re.compile(r"[A-Z]{1,4}[\s.-]?\d")
 _NUMBER = re.compile(r"(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}[-/]\d|[A-Z]{1,2}\d{2,}")
+
+
+def _is_letter(reading: Reading, words: str) -> bool:
+    """``Stovall to Herron, December 9, 1918``: who wrote to whom, and on which day."""
+    return bool(_LETTER.match(words)) and reading.says("DATE", "SOURCE_DATE") and not reading.placed
 
 
 def _stands_alone(reading: Reading, words: str) -> bool:

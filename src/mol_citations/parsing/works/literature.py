@@ -85,7 +85,7 @@ def _parts(reading: Reading, words: str) -> tuple[str, str, str]:
     """Authors, title and pages, where what the grammar read as one is another.
 
     "Csánki III. 398" and "Csáky (Anm. 5), S. 46" are an author and a place in the work. What precedes the date
-    of a newspaper, or is a siglum, is a title: "HJS, 2:273".
+    of a newspaper, or is a siglum, is a title: "HJS, 2:273", "FRUS-PPC, II, 206".
     """
     if reading.head == "AUTHOR_VOLUME":
         author, locator = re.split(r",?\s(?=[IVX]{1,5}[./])", words, maxsplit=1)
@@ -95,7 +95,34 @@ def _parts(reading: Reading, words: str) -> tuple[str, str, str]:
     if not reading.title:
         bare = not reading.dated and not reading.says("ISSUE") and not reading.authors.isupper()
         return (reading.authors, "", reading.pages) if bare else ("", reading.authors, reading.pages)
-    return (*_subtitled(reading), reading.pages)
+    return (*_authors_and_title(reading), reading.pages)
+
+
+_SIGLUM = re.compile(r"[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?:-[A-Z]{2,5})?")
+_VOLUME = re.compile(r"(?:[IVXLC]{1,7}|[A-Z]|\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?)(?=[\s.,/]|$)")
+_NAME_AND_STOP = re.compile(
+    r"((?:[^\W\d_a-z][^\W\d_]+\s)(?:[A-Z]\.\s){1,3}[^\W\d_a-z][^\W\d_]{2,30})\.\s(?=[^\W\d_a-z])"
+)
+"""An author in full before a stop: "Nandor A. F. Dreisziger. Hungary's Way to World War II"."""
+
+
+def _authors_and_title(reading: Reading) -> tuple[str, str]:
+    """What names who wrote a work, and its title: the letters of an edition before its volume are the title."""
+    if _SIGLUM.fullmatch(reading.authors) and _VOLUME.match(reading.title):
+        return "", reading.authors
+    if reading.head == "AUTHORS_INVERTED":
+        return _inverted(reading)
+    if reading.head is None and (named := _NAME_AND_STOP.match(reading.title)):
+        return named[1], reading.title[named.end() :]
+    return _subtitled(reading)
+
+
+def _inverted(reading: Reading) -> tuple[str, str]:
+    """Authors and title behind a surname that stands first; a place behind it is the title's first word."""
+    surname, _, given = reading.authors.partition(", ")
+    if _place().fullmatch(given):
+        return surname, f"{given}, {reading.title}"
+    return reading.authors, reading.title
 
 
 def _subtitled(reading: Reading) -> tuple[str, str]:
@@ -119,6 +146,11 @@ def _subtitled(reading: Reading) -> tuple[str, str]:
 @functools.cache
 def _names() -> re.Pattern[str]:
     return re.compile(grammar.pattern("names", "AUTHORS"))
+
+
+@functools.cache
+def _place() -> re.Pattern[str]:
+    return re.compile(grammar.pattern("places", "PLACE"))
 
 
 @functools.cache
