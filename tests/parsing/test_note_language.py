@@ -114,7 +114,7 @@ PARTY = [
     ),
     (
         "MNL OL M-KS 288. f. 5/452. ő. e.; 5/453. ő. e.",
-        f"{OL} fonds=M-KS 288 group=5 unit=452 | group=5 unit=453",
+        f"{OL} fonds=M-KS 288 group=5 unit=452 | {OL} fonds=M-KS 288 group=5 unit=453",
     ),
     ("Uo. 5/455. ő. e.; 5/456. ő. e.", "ibid group=5 unit=455 | group=5 unit=456"),
     ("MNL OL M-KS 288. f. 5/452. ő. e., fols. 1–4.", f"{OL} fonds=M-KS 288 group=5 unit=452 folio=1-4"),

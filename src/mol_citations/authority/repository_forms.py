@@ -6,6 +6,7 @@ A row has a code (empty for an archive we have no code for), a form, its languag
   name is the archive's own;
 - ``siglum``: letters, with case; a hyphen may be a space or nothing;
 - ``siglum before a shelfmark``: a siglum so short or common that it counts only when a shelfmark follows;
+- ``siglum before a fonds of the party``: the same before such a fonds alone (*PI 274-16/166*);
 - ``slug``: part of a file name or an address (``hu_mnl_ol`` in ``hu_mnl_ol_e156``);
 - ``county``: the county that a county archive is named after, in several ways;
 - ``county initials``: what stands for the county in a siglum: *H-B* in HBML, H-BmL, H.-B. m. L.;
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
 NATIONAL = "HU-MNL-OL"
 SHELFMARK = (
-    r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|[IVX]{1,7}[-. ]|\d|[fFФф](?:\.|ond) ?\d|M-KS|D[lLfF](?!\w)|R\. ?G\. ?\d"
+    r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|[A-Z]/\d{1,3}[./][a-z](?!\w)"
+    r"|[IVX]{1,7}[-. ]|\d|[fFФф](?:\.|ond) ?\d|M-KS|D[lLfF](?!\w)|R\. ?G\. ?\d"
     r"|[)\]]|Dept|Department|Record Group|[Ff]ond(?!\w)|Ms|[Ff]ilmt|Box|f\. [A-Z]|Cat\.|[zkt]\. ?\d|zesp"
     r"|(?:[^.;:()\d]{1,60}, )?(?:(?:f|b|kart|kr|kut|Kt|sv|sygn|sign|vol|fasc|leg|lat|Cod|inv\. ?[cj])\. ?\d"
     r"|(?:fond|filza|Karton|Box|box|krabica) \d|\d{1,4}\. ?(?:d|doboz|cs|csomo)(?!\w)|\d{1,6}/1[89]\d\d"
@@ -41,6 +43,8 @@ SHELFMARK = (
     r"|[A-Z]{2,4}(?: [A-Z]{2,4})?,? (?:\d{3}/)?[IVX]{1,4}(?:-\d|/\d|, \d)))"
 )
 """What must follow letters that are not always an archive: "NA, RG 59", "NA. Dept. of State", "NA, PMR, kr. 1"."""
+PARTY_FONDS = r"(?=[.,]{0,2} ?\d{3}(?:[-/]\d{1,3}/\d|\.? ?f\.))"
+"""What must follow the letters of the party's institute, which are initials as well: "PI 274-16/166"."""
 GLUED = r"(?=[A-Z] ?\d)"
 """A fonds without a space before it: "OLK 149"."""
 OPENING = 3
@@ -168,6 +172,8 @@ def _patterns(row: Row) -> Iterator[str]:
             yield _siglum(row.form) + WORD_END + SHELFMARK
         case "county initials":
             yield COUNTY_SIGLUM % _initials(row.form) + WORD_END
+        case "siglum before a fonds of the party":
+            yield _siglum(row.form) + WORD_END + PARTY_FONDS
         case "name" | "full name":
             yield _name(row.form, row.language) + WORD_END
         case "county":

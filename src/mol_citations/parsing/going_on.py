@@ -53,15 +53,18 @@ def read(text: str, first: ArchivalCitation | Ibid, limit: int) -> Iterator[Arch
 
 
 def _cited(text: str, span: Span, member: Listed, first: ArchivalCitation | Ibid) -> ArchivalCitation:
+    shelfmark = member.shelfmark
+    if first.shelfmark.group is not None and shelfmark.group is None:  # in a fonds that has groups "cs." is one
+        shelfmark = attrs.evolve(shelfmark, group=shelfmark.bundle, bundle=None)
     return ArchivalCitation(
         text=span.of(text),
         span=span,
         signal=first.signal,
         shelfmark=attrs.evolve(
-            member.shelfmark,
+            shelfmark,
             repository=first.shelfmark.repository,
             repository_cited=first.shelfmark.repository_cited,
-            fonds=member.shelfmark.fonds or first.shelfmark.fonds,
+            fonds=shelfmark.fonds or first.shelfmark.fonds,
         ),
         description=describing.with_day(NO_DESCRIPTION, member.day),
         short_title=None if isinstance(first, Ibid) else first.short_title,

@@ -151,6 +151,7 @@ SHORT_TITLE_PARTS = re.compile(
     r"\s?,?\s(?:(?:(?:1[5-9]|20)\d\d,\s)?(?:\d{1,5}[.,]{0,2}\s?(?:doboz|box|d\.|cs\.|csomó|tétel|ő\.|őe)|box\s\d))"
 )
 ACRONYM = re.compile(r"(?<![\w.\-/])[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?=,?\s\d)")
+PARTY_FILE = re.compile(r"(?:\d{1,3}(?:/|\.\s?cs\.\s))?\d{1,4}\.\s?(?:[őöoó]|8\.\s?e)")
 ABBREVIATION = re.compile(r"\([A-Z]{2,5}\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?\d{2,4}\.?\)")
 """An archive and the years of its records, in the bracket behind their title: "(HL 1848–49.)"."""
 RECORDS = Sought(
@@ -169,10 +170,10 @@ REGISTRY = Sought(
 )
 """The registry of a ministry: "KÜM-TÜK", and "ME 1920-B-345" with the year of its case right behind."""
 PART = re.compile(
-    r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}/)?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
+    r"(?<![\w/])(?:(?:(?<!f\.\s)\d{1,3}(?:/|\.\s?cs\.\s))?\d{1,4}\.\s?(?:[őöoó]\.?\s?e|8\.\se)(?!\w)|(?:[Ff]asc|[Ll]ad(?:ula)?|[Cc]aps)\.?\s(?:\d|[A-Z](?!\w))"
     r"|(?:F[oö]l|Quart|Oct|Duod)\.\s(?:Hung|Lat|Germ|Slav)\.\s\d"
     r"|(?:FO|FCO|CAB|PREM|WO|DEFE)\s\d{1,3}/\d{2,6}"
-    r"|F\.\s?\d{1,4}[a-z]?,\s[Oo]p\.\s?(?=\d)|RG\s\d{1,3},\s(?=(?:[Ee]ntry|[Bb]ox|Decimal|Central|CDF|CFPF|Lot|\d{3}\.\d))|\d{1,4}\.\s?tekercs(?!\w)|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
+    r"|F\.\s?\d{1,4}[a-z]?,\s[Oo]p\.\s?(?=\d)|RG\s\d{1,3},\s(?=(?:[Ee]ntry|[Bb]ox|Decimal|Central|CDF|CFPF|Lot|\d{3}\.\d))|\d{1,4}\.\s?tekercs(?!\w)|Cg\.\s?\d{1,6}(?![\w/])|Nb\.?\s?(?:[IVXT]{1,6}\.\s?)?\d{1,5}/\d"
     r"|V(?:-|\s-\s)(?:\d{5,6}|\d{3}[ .]\d{3})(?!\w)|[A-Z]\s?\d{1,5}-[A-Z]\s?\d{1,5}\sdobozok)"
 )
 
@@ -187,16 +188,21 @@ def anchors(text: str, titles: Collection[str] = (), extra: tuple[repositories.N
     mentions = _mentions(text, brackets, extra)
     found = [Anchor(kind=Kind.REPOSITORY, span=mention.span, mention=mention) for mention in mentions]
     declared = [title for _, _, title in declarations]
-    found += [
-        Anchor(kind=Kind.FONDS, span=span, family=family) for family, span in codes.find(text, mentions, declared)
-    ]
+    fonds = codes.find(text, mentions, declared)
+    found += [Anchor(kind=Kind.FONDS, span=span, family=family) for family, span in fonds]
     found += [anchor for anchor in _short_titles(text, titles) if not bounds.around(brackets, anchor.span.start)]
     found += [_plain(Kind.BACK_REFERENCE, match) for match in BACK_REFERENCE.finditer(text)]
-    found += [_plain(Kind.RECORDS, match) for match in RECORDS.find(text)]
+    coded = {span.start for _, span in fonds}  # "HBML Józsa község iratai V. 635/b": the code is the archive's own
+    found += [_plain(Kind.RECORDS, match) for match in RECORDS.find(text) if match.end() not in coded]
     found += [_plain(Kind.REGISTRY, match) for match in REGISTRY.find(text)]
     found += [_plain(Kind.PART, match) for match in PART.finditer(text)]
     found.sort(key=lambda anchor: (anchor.span.start, anchor.family is not Family.COUNTY, -anchor.span.end))
     return list(_without_overlaps(found))
+
+
+def is_party_file(text: str, anchor: Anchor) -> bool:
+    """Whether an anchor is a file of the party's archives by its number: "7. cs. 5. ő. e."."""
+    return anchor.kind is Kind.PART and PARTY_FILE.match(text, anchor.span.start) is not None
 
 
 def _mentions(text: str, brackets: Sequence[Span], extra: tuple[repositories.Name, ...]) -> list[repositories.Mention]:

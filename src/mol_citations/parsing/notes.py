@@ -9,7 +9,7 @@ import attrs
 from mol_citations.parsing import archival, back_references, going_on, held_behind, signals, unread, works
 from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import carry, cite
-from mol_citations.parsing.locating import Kind, Located, locate
+from mol_citations.parsing.locating import Kind, Located, is_party_file, locate
 from mol_citations.parsing.markup import unmarked
 from mol_citations.records import (
     UNKNOWN_SOURCE,
@@ -110,7 +110,7 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
             for piece in back_references.read(note, at, floor=floor):
                 yield piece
                 floor = piece.span.end
-            for member in going_on.read(note.text, piece, _next_start(note, at, floor)):
+            for member in going_on.read(note.text, piece, _next_start(note, at, floor, files=False)):
                 yield member
                 floor = member.span.end
             before = None
@@ -120,7 +120,7 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
                 citation = held_behind.named(note, carry(note.text, before, cited) if before else cited)
                 yield citation
                 before, floor = citation, citation.span.end
-            for member in going_on.read(note.text, citation, _next_start(note, at, floor)):
+            for member in going_on.read(note.text, citation, _next_start(note, at, floor, files=False)):
                 yield member
                 before, floor = member, member.span.end
         elif unparsed := unread.read(note, at):
@@ -128,8 +128,14 @@ def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:
             before, floor = None, unparsed.span.end
 
 
-def _next_start(note: Located, at: int, end: int) -> int:
-    return next((anchor.span.start for anchor in note.behind(at) if anchor.span.start >= end), len(note.text))
+def _next_start(note: Located, at: int, end: int, *, files: bool = True) -> int:
+    """Where the next anchor behind ``end`` begins; without ``files``, "7. cs. 5. ő. e." of the party is none."""
+    starts = (
+        anchor.span.start
+        for anchor in note.behind(at)
+        if anchor.span.start >= end and (files or not is_party_file(note.text, anchor))
+    )
+    return next(starts, len(note.text))
 
 
 def _pieces(text: str, citations: Sequence[Citation]) -> Iterator[Piece]:

@@ -26,6 +26,11 @@ DAMAGED_ROMAN = re.compile(
     r"[.\s\u2010-\u2015-]{1,2}([lI])[.\s\u2010-\u2015-]{1,2}[a-zA-Z](?!\w)"
 )
 """`XIX. I-l-i`: the number of a fonds in a group is a number, so the letter between is a 1."""
+DAMAGED_LETTER = re.compile(
+    r"[\s,.]{0,3}XIX[\s.\u2010-\u2015-]{1,2}([1l])"
+    r"[.\s\u2010-\u2015-]{1,2}\d{1,3}[.\s\u2010-\u2015-]{1,2}[a-z](?!\w)"
+)
+"""`XIX-1-18-a`: the ministries are parted into groups by a letter, so the number before that of the fonds is an I."""
 DAMAGED_NUMBER = re.compile(r"(?<![\w.-])(?=[lIoO\d]*\d)(?=\d*[lIoO])[\dlIoO]{4,6}(?!\w)")
 """`6loo5`, `249o9`: digits and their look-alikes, nothing else."""
 DAMAGED_REGISTRY_NUMBER = re.compile(r"(?<![\w/])(?=[lIoO\d/]*\d)[\dlIoO]{2,6}/[\dlIoO]{2,4}(?![\w/])")
@@ -66,6 +71,8 @@ def readings(text: str) -> Iterator[Repaired]:
 
     >>> [repaired.text for repaired in readings(" XIX. I-l-i. 6loo5.")]
     [' XIX. I-1-i. 61005.']
+    >>> [repaired.text for repaired in readings(" XIX-1-18-a 12. d.")]
+    [' XIX-I-18-a 12. d.']
     >>> [repaired.text for repaired in readings(" К-58 38. cs.")]
     [' K-58 38. cs.']
     >>> [repaired.text for repaired in readings(", XIХ-J-1-j Vietnam")]
@@ -78,6 +85,9 @@ def readings(text: str) -> Iterator[Repaired]:
         restored = f"{text[:start]}1{text[end:]}"
         behind = DAMAGED_NUMBER.sub(_as_digits(), restored[found.end() :])
         yield Repaired(text=restored[: found.end()] + behind, family=Family.ROMAN, start=_head(text))
+    elif found := DAMAGED_LETTER.match(text):
+        start, end = found.span(1)
+        yield Repaired(text=f"{text[:start]}I{text[end:]}", family=Family.ROMAN, start=_head(text))
     elif found := CYRILLIC_FONDS.match(text):
         letter = found.group(1).translate(LOOKALIKES)
         restored = f"{text[: found.start(1)]}{letter}{text[found.end(1) :]}"

@@ -71,6 +71,18 @@ def _cases(reading: Reading) -> Reading:
     return attrs.evolve(reading, written=tuple(written))
 
 
+def _films(reading: Reading) -> Reading:
+    """A list of films goes on with numbers that look like years: `X 8383, 4722, 1489, 1783`."""
+    if not any(part.field == "fonds" and part.value.startswith("X ") for part in reading.written):
+        return reading
+    listed = [part.field in {BARE, LISTED} for part in reading.written]
+    written = (
+        attrs.evolve(part, field=LISTED) if part.kind == "YEAR" and at and listed[at - 1] else part
+        for at, part in enumerate(reading.written)
+    )
+    return attrs.evolve(reading, written=tuple(written))
+
+
 def _together(bare: Sequence[Written]) -> str:
     """Numbers without a word as one value, parted as they are written."""
     joints = (", " if part.field == LISTED else "-" for part in bare[1:])
@@ -84,6 +96,7 @@ def _name_bare(reading: Reading) -> Reading:
     Where a number has its word, those without one name the series (`S 12 Div. XIII. No. 123`) or the pages
     (`13. szám 27-29`); so do those behind a file number (`1123/1938. 3–4`).
     """
+    reading = _films(reading)
     bare = [part for part in reading.written if part.field in {BARE, LISTED}]
     if not bare:
         return reading

@@ -177,6 +177,7 @@ _FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "CATEGORY": ("series", values.words),
         "DOTTED_FONDS": ("fonds", values.dossier),
         "STATE_SECURITY_FILE": ("number", values.dossier),
+        "SECURITY_ITEM": ("item", values.bare),
         "DEPARTMENT": ("series", values.words),
         "REGISTRY_NUMBER": ("file_number", values.file_number),
         "ROMAN_NUMBERED": ("file_number", values.file_number),

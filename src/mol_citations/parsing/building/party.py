@@ -44,6 +44,8 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield "group", values.lettered(token)
     elif token.type == "BARE_PAGE":
         yield "page", values.bare(token)
+    elif token.type == "CASE":
+        yield "file_number", values.file_number(token)
     elif token.type == "GROUP_YEAR_UNIT":
         yield from values.group_year_unit(token)
     elif found := GROUP_AND_UNIT.search(token):

@@ -33,6 +33,8 @@ _PERIODICAL = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W\d_]{2}")
+_REGISTERED = re.compile(r"(?<!\w)(?:Cg|Nb|NB|Nü|Ikt|Ltsz)\.?$")
+"""What registers number their files by: "Cg. 1737" is a company, of no year."""
 _DAMAGE = re.compile(r"['’I]")
 _DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
 
@@ -127,7 +129,7 @@ def _is_bare_reference(reading: _Reading, text: str, start: int) -> bool:
     Not initials alone, a siglum in capitals, a periodical before a comma, or a title with its place of print.
     """
     authors = reading.authors or ""
-    if not _NAME.search(authors):
+    if not _NAME.search(authors) or _REGISTERED.search(authors):
         return False
     if (authors.isupper() and len(authors) < 5) or (reading.comma and _PERIODICAL.search(authors)):
         return False

@@ -68,7 +68,7 @@ _ENGLISH_PAGES = re.compile(r"\W*pp?\.?\s?\d")
 
 # Words before a colon that are labels of an edition, and a person's years: no authors.
 _NO_AUTHOR = re.compile(
-    r"(?<!\w)(?:Jelzet\w*|Levéltári|Forrás|Tárgy|Melléklet|Hiv|Előirat|Ford|Szerk|Összefoglalta|Közl\w*|Kiad\w*|Regeszt\w*|Kivonat\w*"
+    r"(?<!\w)(?:[Tt]ovábbiakban|Jelzet\w*|Levéltári|Forrás|Tárgy|Melléklet|Hiv|Előirat|Ford|Szerk|Összefoglalta|Közl\w*|Kiad\w*|Regeszt\w*|Kivonat\w*"
     r"|Másolat\w*|Megjegyzés"
     r"|Eredeti\w*|Lelőhely|Őrzési\w*|Irat\w*|Source|Document|Subject|Note|Quelle|Signatur|Betreff)(?!\w)|\(\D{0,12}\d{4}"
 )
@@ -176,9 +176,16 @@ def _stands_alone(reading: Reading, words: str) -> bool:
     return reading.paged or _is_newspaper(reading, words, quoted=quoted)
 
 
+# "M. E. sz. rendelet. 1920. június 24"  "XII. törvénycikk. 1922. február 23": a law and the day it was given
+_LAW = re.compile(
+    r"(?<!\w)(?:\w*rendelet|törvény(?:cikk)?|t\.-?\s?c|tc|tvr|törvényerejű\srendelet|utasítás|határozat)\w{0,3}$",
+    re.IGNORECASE,
+)
+
+
 def _is_newspaper(reading: Reading, words: str, *, quoted: bool) -> bool:
     """``Magyar Hirlap. December 15, 1942``: a short name or a title, and a day on which there were newspapers."""
-    if _BEFORE_NEWSPAPERS.search(words):
+    if _BEFORE_NEWSPAPERS.search(words) or _LAW.search(reading.title):
         return False
     short = len(reading.title) > 3 and reading.title.count(" ") < _NEWSPAPER and " to the " not in reading.title
     return reading.says("SOURCE_DATE") or (reading.says("DATE") and not reading.loose and (quoted or short))

@@ -25,6 +25,8 @@ _TITLE_ALONE = 200
 _IN = re.compile(r"(?<=\w)\sin\s$")
 """Where somebody was, not who wrote: "Hungarian Embassy in Hanoi, “Report on Vietnam.”"."""
 _NUMBERED = re.compile(r"\d|é\.\s?n")
+_DECREE = re.compile(r"\d/(?:1[89]|20)\d\d\.?,?\s[^;\n]{1,30}rendelet[^\W\d_]{0,3}\.\s$")
+"""Before the subject of a decree, which its day follows: "58129/1921. B. M. számú körrendelet. A hazai kisipar"."""
 
 
 def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
@@ -36,6 +38,8 @@ def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
         return None
     reading = read(stretch.text[place : first_prose(stretch.text, place, limit)])
     if reading is None or not is_work(reading, stretch.text[place : place + reading.end]):
+        return None
+    if not reading.placed and _DECREE.search(stretch.text, max(0, place - 60), place):
         return None
     if reading.says("QUOTED_ALONE") and _IN.search(stretch.text, 0, place) and not stretch.introduced(place):
         return None

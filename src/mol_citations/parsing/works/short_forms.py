@@ -61,8 +61,10 @@ def _head(written: str) -> dict[str, str] | None:
     return {"authors": authors, "title": title}
 
 
-# "A Magyar Tanácsköztársaság művelődéspolitikája. "
-_TITLED = re.compile(r"(?P<title>[^\W\d_a-zß-öø-ÿőű][^\d.;:()\[\]]{8,120}\s[^\W\d_]{4,40})\.\s$")
+# "A Magyar Tanácsköztársaság művelődéspolitikája. "  "A Tanácsköztársaság Hajdú-Biharban 1919. "
+_TITLED = re.compile(
+    r"(?P<title>[^\W\d_a-zß-öø-ÿőű][^\d.;:()\[\]]{8,120}\s(?:[^\W\d_]|-){4,40}(?:,?\s(?:1[5-9]|20)\d\d(?:[\u2010-\u2015-]\d{2,4})?)?)\.\s$"
+)
 
 
 def _title(written: str) -> dict[str, str] | None:

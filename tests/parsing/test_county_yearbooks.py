@@ -1,0 +1,108 @@
+"""Footnotes of county yearbooks and local history, much of it typewritten or scanned, and what is read in each.
+
+A row is a note and its citations, parted by ``|``, as in test_note_language; each group names its source.
+"""
+
+import pytest
+from samples.said import read, said
+
+OL, PIL = "repository=HU-MNL-OL", "repository=HU-PIL"
+NOTES = [
+    # Hajdú-Bihar megyei múzeumok közleményei 21, p. 152: fonds, group and unit of the party's institute
+    ("P. I. 274-16/168.", f"{PIL} fonds=274 group=16 unit=168"),
+    ("PI 274-17/44.", f"{PIL} fonds=274 group=17 unit=44"),
+    ("P.I. 274-17/43.", f"{PIL} fonds=274 group=17 unit=43"),
+    ("P. I. Archívum. 274. f. 16/168. ő. e.", f"{PIL} fonds=274 group=16 unit=168"),
+    ("PI. Arch. 283. f. 12. cs. 45. ő. e.", f"{PIL} fonds=283 group=12 unit=45"),
+    ("PTI Arch. 274/16/166.", f"{PIL} fonds=274 group=16 unit=166"),
+    ("HBL XXIV. 202/g.", "repository=HU-MNL-HBML fonds=XXIV.202.g"),
+    # the title of the records between the archive and the code of their fonds
+    (
+        "HBML Józsa község iratai V. 635/b. 4. d.",
+        "fonds_title=Józsa község iratai repository=HU-MNL-HBML fonds=V.635.b box=4",
+    ),
+    (
+        "ZML, Zala vármegye alispánjának iratai IV. 402. b. 1234/1919.",
+        "fonds_title=Zala vármegye alispánjának iratai repository=HU-MNL-ZML fonds=IV.402.b file_number=1234/1919",
+    ),
+    (
+        "HBML, Debrecen város tanácsának iratai, IV. A. 1011/k. 12. d.",
+        "fonds_title=Debrecen város tanácsának iratai repository=HU-MNL-HBML fonds=IV.A.1011.k box=12",
+    ),
+    (
+        "BFL Dr. Kelemen Béla közjegyző iratai, VII. 184. 1234/1905.",
+        "fonds_title=Dr. Kelemen Béla közjegyző iratai repository=HU-BFL fonds=VII.184 file_number=1234/1905",
+    ),
+    # Tanulmányok Budapest múltjából 14, p. 534: number, section and year of a ministry's case
+    (
+        "Országos Levéltár. Kereskedelemügyi Minisztérium iratai. 1074—VI—1893.",
+        f"fonds_title=Kereskedelemügyi Minisztérium iratai {OL} file_number=1074-VI-1893",
+    ),
+    # Csongrád megye évszázadai 2, p. 144, and Studia Historica 7, p. 245: branches of the county's archives
+    (
+        "CsmL (SzF) Szentes Város Polgármesterének iratai 87/1906.",
+        "fonds_title=Szentes Város Polgármesterének iratai repository=HU-MNL-CsML file_number=87/1906",
+    ),
+    (
+        "CSML HL Hódmezővásárhely polgármesterének iratai, 87/1906.",
+        "fonds_title=Hódmezővásárhely polgármesterének iratai repository=HU-MNL-CsML file_number=87/1906",
+    ),
+    # state archives of the fifties and sixties
+    (
+        "Szombathelyi Áll. Levéltár, Alispáni ir. 4567/1920.",
+        "fonds_title=Alispáni ir. file_number=4567/1920",
+    ),
+    ("BFL IV.1407.b 1234/1905–III.", "repository=HU-BFL fonds=IV.1407.b file_number=1234/1905-III"),
+    # the letter of a group of departments read as the number it looks like; a subject and an item joined to the code
+    ("MOL XIX-1-18-a 12. d.", f"{OL} fonds=XIX-I-18-a box=12"),
+    (
+        "MNL OL XIX-J-1-j-SZU-1j-001234/1956.",
+        f"{OL} fonds=XIX-J-1-j subject=SZU item=1j file_number=001234/1956",
+    ),
+    (
+        "MOL M-KS 288. f. 5. cs. 12. ő. e.; 7/b. cs. 5. ő. e.",
+        f"{OL} fonds=M-KS 288 group=5 unit=12 | {OL} fonds=M-KS 288 group=7/b unit=5",
+    ),
+    # a list of films: none of their numbers is a year
+    ("MOL X 8383, 4722, 1489, 1783.", f"{OL} fonds=X 8383 number=4722, 1489, 1783"),
+    ("ÁBTL 2.1. I/1-a. 23. d.", "repository=HU-ABTL fonds=2.1 box=23 item=I/1-a"),
+    ("PI Archívum, 651. f. 2/1919-5-123.", f"{PIL} fonds=651 file_number=2/1919-5-123"),
+    ("RL A/1.c. 123/1948.", "fonds=A/1.c file_number=123/1948"),
+    ("BM TI V-145678.", "number=V-145678"),
+    ("Budapesti Cégbíróság. Cg. 1737.", "file_number=Cg.1737 title=Budapesti Cégbíróság"),
+]
+"""Whole notes and all that is read in them."""
+WORKS = [
+    # Hajdú-Bihar megyei múzeumok közleményei 21, p. 152
+    ("A Tanácsköztársaság Hajdú-Biharban 1919. i.m. 510. old.", ["A Tanácsköztársaság Hajdú-Biharban 1919"]),
+    (
+        "Eseménynaptár Hajdú-Bihar és Debrecen 1945-1948, Debrecen 1970 /Továbbiakban: Eseménynaptár/ 63-69. old.",
+        ["Eseménynaptár Hajdú-Bihar és Debrecen 1945-1948"],
+    ),
+]
+"""Notes and the titles of the works in them."""
+LAWS = [
+    # Tanulmányok Tolna megye történetéből 10, p. 257
+    "5284/1920. M. E. sz. rendelet. 1920. június 24.",
+    "58129/1921. B. M. számú körrendelet. A hazai kisipar támogatása. 1921. szeptember 30.",
+    "1922: XII. törvénycikk. 1922. február 23.",
+    "52 400/1926. B. M. rendelet. 1926. május 15.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTES, ids=[text for text, _ in NOTES])
+def test_a_note_of_a_yearbook_is_read(text, expected):
+    """Every level is found, and none is made up."""
+    assert expected == " | ".join(said(citation) for citation in read(text))
+
+
+@pytest.mark.parametrize("text", LAWS)
+def test_a_law_with_its_day_is_no_newspaper(text):
+    """A decree has a number and a day, as the issue of a newspaper has."""
+    assert list(read(text)) == []
+
+
+@pytest.mark.parametrize(("text", "titles"), WORKS, ids=[text for text, _ in WORKS])
+def test_a_work_is_read_with_its_title(text, titles):
+    """The title keeps its year; a bracket of slashes names no author."""
+    assert titles == [work.title for work in read(text)]
