@@ -6,13 +6,21 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.parsing import archival, behind, describing, families, signals
+from mol_citations.parsing import archival, behind, describing, families, place_behind, signals
 from mol_citations.parsing.bounds import left_bound, opens, right_bound
 from mol_citations.parsing.citing import CLOSING, closed, signal_before, with_number
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.locating import Kind, Located
 from mol_citations.parsing.shelfmarks import end_of_first, further
-from mol_citations.records import NO_DESCRIPTION, NO_SHELFMARK, ArchivalCitation, Description, Ibid, Shelfmark
+from mol_citations.records import (
+    NO_DESCRIPTION,
+    NO_SHELFMARK,
+    ArchivalCitation,
+    Description,
+    Ibid,
+    Shelfmark,
+    Unparsed,
+)
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -23,19 +31,28 @@ if TYPE_CHECKING:
 GAP = " ,.:"
 
 
-def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitation]:
+UNREAD = "no grammar reads the place behind the word that refers back"
+
+
+def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitation | Unparsed]:
     """The back-reference at anchor number ``at``; ``floor`` is where the citation before ends.
 
     Behind it come the further members of its list: "Uo. 5. cs., 6. cs.".
 
-    A bare word keeps its stop ("Ibid."); with levels behind it the text ends before the final stop.
+    A bare word keeps its stop ("Ibid."); with levels behind it the text ends before the final stop. Where levels
+    are written that cannot be read it means another place than the one before, and which is not known.
 
     >>> from mol_citations.parsing.locating import locate
     >>> [piece.shelfmark.reel for piece in read(locate("Uo., 151. tekercs, 152. tekercs."), 0, floor=0)]
     ['151', '152']
     """
     text, start = note.text, note.anchors[at].span.start
-    shelfmark, description, end, listed = _behind(note, at)
+    shelfmark, description, end, listed, bare = _behind(note, at)
+    read_to = listed[-1].span.end if listed else end
+    left = place_behind.unread(text, read_to, note.stop(at, read_to), nothing=not (shelfmark or description))
+    if left is not None:
+        yield Unparsed(text=text[start:left], span=Span(start, left), reason=UNREAD)
+        return
     while (shelfmark or description) and text[end - 1] in CLOSING:
         end -= 1
     end = closed(text, start, end)
@@ -48,6 +65,7 @@ def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitat
         shelfmark=shelfmark,
         description=description,
         nested=nested,
+        bare_page=bare,
     )
     for member in listed:
         written = member.span.of(text).rstrip(CLOSING)
@@ -75,27 +93,37 @@ def _with_front(
     return begin, *with_number(shelfmark, description, said)
 
 
-def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[Listed, ...]]:
-    """The levels and the date behind the word, where they end, and the further members of a list."""
+def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[Listed, ...], bool]:
+    """The levels and the date behind the word, where they end, and the further members of a list.
+
+    At last, whether there is a page without its word.
+    """
     word_end = note.anchors[at].span.end
     following = note.following(at)
-    stop = min(len(note.text), word_end + WINDOW)
-    if following is not None:
+    if following is not None and following.kind in {Kind.REPOSITORY, Kind.FONDS}:
         adjacent = not note.text[word_end : following.span.start].strip(GAP)
-        if adjacent and following.kind in {Kind.REPOSITORY, Kind.FONDS}:
-            found = archival.find(note, at + 1)
-            if found is not None:
-                return found.shelfmark, NO_DESCRIPTION, found.end, found.listed
-        if following.kind is not Kind.PART:
-            stop = min(stop, following.span.start)
-    stop = right_bound(note.text, word_end, stop)
-    reading = families.read(Family.BACK_REFERENCE, note.text[word_end:stop], start="tail")
+        found = archival.find(note, at + 1) if adjacent else None
+        if found is not None:
+            return found.shelfmark, NO_DESCRIPTION, found.end, found.listed, False
+    stop = _stop(note, at)
+    reading = place_behind.read(note.text, word_end, stop) or families.read(
+        Family.BACK_REFERENCE, note.text[word_end:stop], start="tail"
+    )
     if reading is None:
         description, end = behind.read_right(note.text, word_end, stop, NO_DESCRIPTION, note.genres)
-        return NO_SHELFMARK, description, end, ()
+        return NO_SHELFMARK, description, end, (), False
     end, listed = word_end + end_of_first(reading), further(reading, word_end)
     description = describing.with_day(NO_DESCRIPTION, reading.day)
-    if listed:
-        return reading.shelfmark, description, end, listed
-    description, end = behind.read_right(note.text, end, stop, description, note.genres)
-    return reading.shelfmark, description, end, ()
+    bare = any(part.kind == "BARE_PAGES" for part in reading.written)
+    if not listed:
+        description, end = behind.read_right(note.text, end, stop, description, note.genres)
+    return reading.shelfmark, description, end, listed, bare
+
+
+def _stop(note: Located, at: int) -> int:
+    """How far what stands behind the word can run: not into the next citation, nor out of its brackets."""
+    word_end, following = note.anchors[at].span.end, note.following(at)
+    stop = min(len(note.text), word_end + WINDOW)
+    if following is not None and following.kind is not Kind.PART:
+        stop = min(stop, following.span.start)
+    return right_bound(note.text, word_end, stop)

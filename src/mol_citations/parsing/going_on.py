@@ -12,7 +12,7 @@ from mol_citations.parsing.bounds import right_bound
 from mol_citations.parsing.citing import CLOSING
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.shelfmarks import Listed, end_of_first, further
-from mol_citations.records import NO_DESCRIPTION, ArchivalCitation, Ibid
+from mol_citations.records import NO_DESCRIPTION, ArchivalCitation, Ibid, Unparsed
 from mol_citations.sources import Span
 
 if TYPE_CHECKING:
@@ -24,18 +24,20 @@ PLACES = frozenset(("group", "bundle", "box", "volume", "fascicle", "capsule", "
 MAIN_GROUP = re.compile(r"[IVX]+-")
 
 
-def read(text: str, first: ArchivalCitation | Ibid, limit: int) -> Iterator[ArchivalCitation]:
+def read(text: str, first: ArchivalCitation | Ibid | Unparsed, limit: int) -> Iterator[ArchivalCitation]:
     """The members of a list that go on behind ``first``, each a stretch between semicolons and nothing but levels.
 
     Arguments:
         text: the note.
-        first: the citation before the semicolon; the members take its archive and fonds.
+        first: the citation before the semicolon; the members take its archive and fonds, unless it was not read.
         limit: where the next citation begins, in code points.
 
     >>> first = ArchivalCitation(text="K 63, 5. cs", span=Span(0, 11))
     >>> [piece.text for piece in read("K 63, 5. cs.; 6. cs. 7. t.; és így tovább", first, 41)]
     ['6. cs. 7. t']
     """
+    if isinstance(first, Unparsed):
+        return
     tail = Family.ROMAN if _of_main_group(first) else Family.BACK_REFERENCE
     end = first.span.end
     while gap := SEMICOLON.match(text, end, limit):

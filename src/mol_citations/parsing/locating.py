@@ -143,7 +143,7 @@ ALIAS = re.compile(r"\(\s?=\s?\Z")
 LEAF = re.compile(r"[Ll]\.\s?\d")
 """*L.* before a number is a leaf of a shelfmark, "D. 5, L. 8", and *lásd* only outside of one."""
 BACK_REFERENCE = re.compile(
-    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o|uo|(?-i:[uU]a)(?=\.)|ugyanott|ebd|ebenda|там\sже|tamże|tamtéž|tamtiež|tamže|там\.\s?же)(?!\w)\.?"
+    r"(?<![\w.])(?:ibid(?:em)?|ib(?=\.)|u\.\s?o(?:tt)?|uo|(?-i:[uU]a)(?=\.)|ugyanott|uott|ebda?|ebenda|там\sже|tamże|tamtéž|tamtiež|tamže|там\.\s?же)(?!\w)\.?"
     r"|(?<![\w.])idem(?=[.\s]{0,2}(?:$|;)|,?\s(?:pp?\.\s?)?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\.?\s{0,2}(?:$|;))\.?",
     re.IGNORECASE,
 )

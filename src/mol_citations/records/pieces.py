@@ -106,6 +106,8 @@ class ArchivalCitation(Declaring):
 class Ibid(Declaring):
     """Ibid., uo., ebd., там же: the source just cited, with what is written after the word.
 
+    ``bare_page`` says that the page stands without its word, "Uo. 45.": behind a box it may be something else.
+
     >>> from mol_citations import parse_citation
     >>> parse_citation("Uo. 54. doboz").shelfmark.box
     '54'
@@ -115,6 +117,7 @@ class Ibid(Declaring):
     description: Description = NO_DESCRIPTION
     repaired: bool = False
     nested: bool = False
+    bare_page: bool = False
 
 
 ShortFormWord = Literal["op_cit", "loc_cit", "idem"]

@@ -22,6 +22,7 @@ from mol_citations.records import (
 )
 from mol_citations.resolving.chain import Link
 from mol_citations.resolving.inheritance import NOTHING, Named, first_level, inherit
+from mol_citations.resolving.same_level import as_before
 
 if TYPE_CHECKING:
     from mol_citations.config import AfterSeveral
@@ -111,9 +112,10 @@ class _Follower:
             return unnamed(self.citation, self.place, doubt)
         if link.named is None:
             return self._work(link, reason)
-        named = inherit(link.named, _written(self.citation))
+        written = _written(self.citation, link.named)
+        named = inherit(link.named, written)
         followed = named_link(self.citation, self.place, refer(link.place, reason), named)
-        return attrs.evolve(followed, source=link.source) if _same_document(self.citation) else followed
+        return attrs.evolve(followed, source=link.source) if _same_document(written) else followed
 
     def _doubt(self, link: Link) -> Resolution | None:
         """A doubt about ``link`` is a doubt about what refers to it; ``None`` if there is none."""
@@ -139,16 +141,18 @@ class _Follower:
         return attrs.evolve(followed, source=link.source, authors=link.authors)
 
 
-def _written(citation: Ibid | ShortForm) -> Named:
-    return Named(citation.shelfmark, citation.description) if isinstance(citation, Ibid) else NOTHING
+def _written(citation: Ibid | ShortForm, base: Named = NOTHING) -> Named:
+    """What stands behind the word; its numbers are of the levels that they are in ``base``."""
+    if not isinstance(citation, Ibid):
+        return NOTHING
+    return Named(citation.shelfmark if base is NOTHING else as_before(base, citation), citation.description)
 
 
 def _bare(citation: Ibid | ShortForm) -> bool:
     return _written(citation) == NOTHING
 
 
-def _same_document(citation: Ibid | ShortForm) -> bool:
+def _same_document(written: Named) -> bool:
     """Whether what is written after the word stays inside the document: nothing, a folio, a page."""
-    written = _written(citation)
     first = first_level(written.shelfmark)
     return not written.description and (first is None or LEVELS[first] in LOCATORS)

@@ -71,8 +71,6 @@ def inherit(base: Named, written: Named) -> Named:
     >>> inherit(base, Named(Shelfmark(page="3"), Description())).description.genre
     'Report'
     """
-    if written.shelfmark.bundle and base.shelfmark.group and not base.shelfmark.bundle:
-        written = attrs.evolve(written, shelfmark=_with_group(written.shelfmark))
     first = first_level(written.shelfmark)
     if first is None and not written.description:
         return base
@@ -85,11 +83,6 @@ def inherit(base: Named, written: Named) -> Named:
     if first is not None:
         kept = _override(kept, written.shelfmark, first)
     return Named(kept, _amend(base.description, written.description), undeclared)
-
-
-def _with_group(shelfmark: Shelfmark) -> Shelfmark:
-    """In a fonds that has groups *cs.* is csoport, the group, and not csomó: "Uo. 7. cs. 18. ő. e."."""
-    return attrs.evolve(shelfmark, group=shelfmark.bundle, bundle=None)
 
 
 def above(shelfmark: Shelfmark, rank: int) -> Shelfmark:

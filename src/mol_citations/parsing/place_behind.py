@@ -1,0 +1,94 @@
+"""The place behind a word that refers back, where it begins with a code or heading, or cannot be read.
+
+"Ibid., RG 84, Budapest Legation, Box 12" is another place of the archive just cited; so is "Uo. XXI.505. 3. k.",
+of which the levels are not known. What is not known must not be taken for the place before.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from mol_citations.authority import countries
+from mol_citations.parsing import families
+from mol_citations.parsing.building.readings import Reading, Written
+from mol_citations.parsing.families import Family
+from mol_citations.parsing.shelfmarks import PROSE, counts
+
+CODE = re.compile(
+    r"[\s,.:]{1,4}(?:RG\s\d{1,3},\s[^\W\d_a-z]|(?:F[oö]l|Quart|Oct|Duod)\.?\s(?:Hung|Lat|Germ|Slav)\.?\s\d|Ms\.?\s\d"
+    r"|[A-Z]{2,4}\s[IVXL]{1,6},\s(?:Karton|Kart\.|Kt\.|Schachtel|Fasz))"
+)
+"""The code of a record group, a collection of manuscripts or a section: "RG 84, Budapest", "Fol. Hung. 1942",
+"Ms 5308/26", "PA XL, Karton 55"."""
+HEADING = re.compile(r"[\s,.:]{1,4}([^\W\d_a-zäöüáéíóőúű][^,.;:()\d]{2,40}),\s\d")
+"""What can be a country, before its box or year: "Szovjetunió, 3. d."."""
+_WORD = (
+    r"(?!(?:Az?|The|This|In|On|At|See|Der|Die|Das|Im|Vö|Ld|Lásd|Cf|Vgl|Siehe)(?!\w))"
+    r"(?:[^\W\d_a-zß-öø-ÿőű][\w'’-]{0,30}|és|and|und)[,.]?\s"
+)
+_UNIT = r"(?:doboz|dob\.|d\.|csomó|cs\.|köteg|tétel|ő\.?\s?e|őe|tekercs|fond|áll)"
+UNREAD = re.compile(
+    rf"(?:{_WORD}){{0,5}}"
+    rf"(?:\d{{1,5}}[a-z]?[.,]{{0,2}}\s?{_UNIT}(?!\w)"
+    r"|(?:[Bb]ox|[Ff]older|[Ff]ile|[Gg]roup|[Uu]nit|Karton|Kart\.|Kt\.|Schachtel|Konv(?:olut|\.)|Fas[zc]\w{0,8}\.?|Lad\w{0,6}\.?|Caps\.?|Cat\.|[Cc]arton)\s\d"
+    r"|[IVXL]{1,6}\.\d{1,4}\.|[IVXL]{1,6}\.\s\d{1,4}\.\s?[a-hm-n]\.\s?\d|[IVXL]{1,6}\.\s\d{3}\.\sf\.)"
+    rf"|(?:{_WORD}){{1,5}}vol\.\s\d|sz\.\s?n\."
+)
+"""A place: a number with the unit of an archive, perhaps behind headings, or the code of a county's fonds."""
+BEFORE = re.compile(r"[\s,.:]{1,4}")
+CUT = re.compile(r"/\w|[\u2010-\u2015-][^\W_](?!\w)")
+"""A number was read in part: "Uo. 1959/T 3. d.", "Uo. 83-b"."""
+SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{6})|(?<=\d))[.!?]\s+[^\W\d_a-z][^\W\d_]{2}")
+CLOSING = " .,:;"
+
+
+def read(text: str, start: int, stop: int) -> Reading | None:
+    """The place between ``start`` and ``stop`` that begins with a code, or with the name of a country.
+
+    >>> read("Ibid., RG 84, Budapest Legation, Box 12.", 5, 39).shelfmark.box
+    '12'
+    >>> read("Uo. Szovjetunió, 3. d.", 3, 22).shelfmark.subject
+    'Szovjetunió'
+    """
+    if CODE.match(text, start, stop):
+        return families.read(Family.OTHER, text[start:stop])
+    heading = HEADING.match(text, start, stop)
+    if heading is None or not countries.named(heading[1]):
+        return None
+    behind = families.read(Family.ROMAN, text[heading.end(1) : stop], start="tail")
+    if behind is None or not set(dict(behind.shelfmark.levels())) & {"year", "box"}:
+        return None
+    return _under(behind, heading[1], heading.end(1) - start)
+
+
+def _under(reading: Reading, subject: str, length: int) -> Reading:
+    """The reading of what stands behind the heading ``subject``, which ends at ``length``."""
+    heading = Written(field="subject", value=subject, start=length - len(subject), end=length)
+    written = (attrs.evolve(one, start=one.start + length, end=one.end + length) for one in reading.written)
+    return Reading(written=(heading, *written), end=reading.end + length)
+
+
+def unread(text: str, end: int, stop: int, *, nothing: bool) -> int | None:
+    """Where a place ends that begins at ``end`` and was not read; ``None`` where none stands there.
+
+    ``nothing`` says that nothing was read before it.
+
+    >>> text = "Uo. XXI.505. 3. k."
+    >>> text[3:unread(text, 3, len(text), nothing=True)]
+    ' XXI.505. 3. k'
+    >>> unread("Ibid. The boxes 5 and 6 are missing.", 5, 36, nothing=True) is None
+    True
+    """
+    begin = BEFORE.match(text, end, stop)
+    place = UNREAD.match(text, begin.end(), stop) if begin and (nothing or begin[0] == ", ") else None
+    if not nothing and place is None:
+        place = CUT.match(text, end, stop)
+    if place is None or PROSE.search(place.group()) or counts(text, *place.span()):
+        return None
+    sentence = SENTENCE.search(text, place.end(), stop)
+    close = sentence.start() if sentence else stop
+    while close > place.end() and text[close - 1] in CLOSING:
+        close -= 1
+    return close
