@@ -27,6 +27,20 @@ CHARTERS = [
     ("DL 36390. p. 64, nr. 2.", "fonds=DL item=2 number=36390 page=64"),
     ("Sign. DL 82390", "fonds=DL number=82390"),
     ("Jelzése: Dl. 2276.", "fonds=DL number=2276"),
+    ("DL Nr. 62719.", "fonds=DL number=62719"),
+    (
+        "I. Lipót király, 1661. nov. 8. Dl. 12 797. 7-8. old. (Actus Sollennes 3. 3941.)",
+        "fonds_title=Actus Sollennes 3. 3941 fonds=DL number=12797 page=7-8 creator=I. Lipót király date=1661-11-08",
+    ),
+    (
+        "(Papír. - Dl. 82085. ~ Zichy cs. lvtr. - a. Bp. 355. F. i6/a. nr. 18.)",
+        "fonds_title=Zichy cs. lvtr. - a. Bp. 355. F. i6/a. nr. 18 fonds=DL number=82085 copy_type=Papír.",
+    ),
+    # the number that an edition gave the charter that it is copied from is no year
+    (
+        "1413. szept. 14-i okl.-ből: 1094. DL 10106.",
+        "fonds=DL number=10106 title=1413. szept. 14-i okl.-ből: 1094. date=1413-09-14",
+    ),
     # its day stands in front of the bracket, behind the edition of another
     (
         "Péter 1322. (Anjou-oklt. VI. 826. sz.) 1332. X. 13. (DL 33572.)",
@@ -147,6 +161,33 @@ FAMILIES_AND_TREASURY = [
         "fonds_title=Archivum familiae Thurzó repository=HU-MNL-OL fonds=E 196 bundle=30 number=56",
     ),
 ]
+COUNTIES = [
+    # a year with its month is no page
+    (
+        "ZML IV. 1. a. Közgyűlési jegyzőkönyvek 12. köt. 345. p. 1745. máj. 12.",
+        "fonds_title=Közgyűlési jegyzőkönyvek repository=HU-MNL-ZML fonds=IV.1.a volume=12 page=345 date=1745-05-12",
+    ),
+    (
+        "ZML IV. 1. a. 12. köt. fol. 345. 1745. máj. 12.",
+        "repository=HU-MNL-ZML fonds=IV.1.a volume=12 folio=345 date=1745-05-12",
+    ),
+    # nor is a volume of the royal books or of minutes a fonds
+    ("OL Lib. Reg. XXXII. 345.", f"fonds_title=Lib. Reg {OL} volume=XXXII number=345"),
+    ("VeML Prot. XII. 345. p.", "fonds_title=Prot repository=HU-MNL-VeML volume=XII page=345"),
+    # what a bracket compares is another source
+    (
+        "PmL VPL Úriszéki jkv. 1781—1784, 151. (Vö.: Karcsú, 1880, II. 139—140.)",
+        "fonds_title=VPL Úriszéki jkv. repository=HU-MNL-PML year=1781-1784 number=151 | authordate",
+    ),
+    (
+        "Püspöki Levéltár. Protocollum Episcopale. Tom. II. pag. 28.",
+        "fonds_title=Protocollum Episcopale volume=II page=28",
+    ),
+    (
+        "Eredeti, papíron, Szász Nemzeti Lt, Urk. I/39 (DF 244604).",
+        "fonds_title=Urk. I/39 fonds=DF number=244604 copy_type=Eredeti, papíron",
+    ),
+]
 MANUSCRIPTS = [
     ("Quart. Hung. 567. f. 12.", "fonds=Quart. Hung. number=567 folio=12"),
     (
@@ -169,7 +210,7 @@ EDITIONS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*CHARTERS, *HANDED_DOWN, *CHAPTERS_AND_TOWNS, *FAMILIES_AND_TREASURY, *MANUSCRIPTS, *EDITIONS],
+    [*CHARTERS, *HANDED_DOWN, *CHAPTERS_AND_TOWNS, *FAMILIES_AND_TREASURY, *COUNTIES, *MANUSCRIPTS, *EDITIONS],
 )
 def test_a_source_is_read(text, expected):
     """Its levels, the fonds it came from, and how it has come down."""

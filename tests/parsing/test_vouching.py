@@ -123,15 +123,16 @@ def test_a_signal_ends_a_shelfmark():
         ("Uo. XXV. 4. a. 2345/1957.", {"fonds": "XXV.4.a", "file_number": "2345/1957"}),
         ("Uo. IV. B. 1406. b. 369. d.", {"fonds": "IV.B.1406.b", "box": "369"}),
         ("Uo. XX-5-h, 5. doboz.", {"fonds": "XX-5-h", "box": "5"}),
-        ("Uo. XX. 12. l.", {}),
-        ("Uo. II. 45.", {}),
+        ("Uo. XX. 12. l.", {"volume": "XX", "folio": "12"}),
+        ("Uo. II. 45.", {"volume": "II", "page": "45"}),
+        ("Uo. III. 95—98.)", {"volume": "III", "page": "95-98"}),
         ("Uo. 12. jegyzet.", {}),
         ("Uo. 3. táblázat.", {}),
         ("Uo. 12. l.", {"folio": "12"}),
     ],
 )
 def test_what_is_behind_ibid(text, expected):
-    """Another fonds of the same archive is one; a volume's page, a note and a table of the work are no levels."""
+    """Another fonds of the same archive, a volume and its page; a note and a table of the work are no levels."""
     (citation,) = parse_note(note(text)).citations
 
     assert dict(citation.shelfmark.levels()) == expected

@@ -26,6 +26,8 @@ HEAD = Sought(
         "lt-",
         "lt ",
         "lt,",
+        "Lt.",
+        "Lt,",
         "rchi",
         "rhi",
         "rkhiv",
@@ -39,7 +41,7 @@ HEAD = Sought(
     re.compile(
         r"(?<!\w)(?:"
         r"(?P<hungarian>(?![Oo]klevelt)[\w-]{0,30}[Ll]evelt[ae]r(?:a?ban|a?bol|ara|a?nak|a|ra)?"
-        r"|m?lt(?:\.(?:-ban)?|-ban|(?=[ ,]))|[Aa]rchivum(?:aban|a|ban)?"
+        r"|(?:m?lt|(?<=[a-z]i )Lt)(?:\.(?:-ban)?|-ban|(?=[ ,]))|[Aa]rchivum(?:aban|a|ban)?"
         r"|[Kk]ezirattar(?:a?ban|a)?|Irattar)"
         r"|(?P<slavic>[Aa]rchiv|[Aa]rk?hiv)|(?P<cyrillic>[Аа]рх[иі]в(?:е|а|у)?)"
         r"|(?P<german>[A-Z][\w-]{2,20}archivs?)|(?P<english>Archives?|Record Office)"

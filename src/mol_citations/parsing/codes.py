@@ -28,7 +28,7 @@ HYPHENS = "-\u2010\u2011\u2012\u2013\u2014"
 NATIONAL, BUDAPEST, COUNTY = "HU-MNL-OL", "HU-BFL", "HU-MNL-"
 PARTY_ARCHIVES = frozenset((NATIONAL, "HU-PIL"))
 CHARTER = re.compile(
-    r"(?<![\w.])(?:{siglum}|{neoregestrata})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|no\.?\s|[Ff]asc\.?\s)?\d(?!\d?\.\d{{1,2}}(?!\d)))"
+    r"(?<![\w.])(?:{siglum}|{neoregestrata})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|[Nn][or]\.?\s|[Ff]asc\.?\s)?\d(?!\d?\.\d{{1,2}}(?!\d)))"
 )
 """No charter: "DL 9.61" is a book and a section of Diogenes Laertius."""
 LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
@@ -202,5 +202,10 @@ def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
             continue
         limit = min(following.span.start if following else len(text), mention.span.end + REACH)
         match = pattern.search(text, mention.span.end, limit)
-        if match and is_near(text, mention.span.end, match.start()):
+        if match and is_near(text, mention.span.end, match.start()) and not _of_a_book(text, mention.span.end, match):
             yield Family.COUNTY, Span(*match.span())
+
+
+def _of_a_book(text: str, named: int, match: re.Match[str]) -> bool:
+    """Whether the Roman number is a volume's: "VeML Prot. XII. 345. p."."""
+    return vouching.BOOKS.search(text, named, match.start()) is not None

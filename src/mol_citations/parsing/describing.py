@@ -41,6 +41,7 @@ INFLECTED = re.compile(r"-\w+$")
 """A day that tells when something happened: "1938. május 4-én"."""
 YEARS = re.compile(r"(?<!\d)(?:(?:1\d|20)\d\d(?:,\s|\s(?:és|and|und)\s)){1,6}$")
 """More years in front of the last: "Balogvár, 1670, 1674: U. et C. 2/24"."""
+FROM_A_CHARTER = re.compile(r"(?:okl|oklevel|át[íi]rat)\w{0,3}\.?-?b[őó]l:\s$")
 NUMBER_WORD = re.compile(r"\.?\s?(?:[A-ZÁÉÍÓÖŐÚÜŰ]{1,4}\.?,?\s)?sz(?:\.|ámú?)")
 """Behind what looks like years and is a number: "1234/1944. sz. rendelet"."""
 PLACE_AND_DATE = re.compile(rf"\s\(([^\W\d_a-zß-öø-ÿőű][\w-]+(?:\s[^\W\d_a-zß-öø-ÿőű][\w-]+)?,\s{DATE})\.?\)")
@@ -145,8 +146,11 @@ def _is_possessed(word: str) -> bool:
 def _stands_as_date(text: str, span: Span, bound: int, start: int) -> bool:
     """A year alone is the document's date where it opens the description or leads to the shelfmark.
 
-    "1479: Dl. 5399", "1567. Borsmonostor: U. et C. 2/1", "összeírási könyve. 1947. Ceglédi PIB. ir."
+    "1479: Dl. 5399", "1567. Borsmonostor: U. et C. 2/1", "összeírási könyve. 1947. Ceglédi PIB. ir.". In "1413.
+    szept. 14-i okl.-ből: 1094. DL 10106" it is the number that the same edition gave a charter.
     """
+    if FROM_A_CHARTER.search(text, bound, span.start):
+        return False
     opens = not text[bound : span.start].strip(" (") and text[span.end - 1 : span.end + 1].strip(" ")[-1:] in ":.,"
     return opens or not text[span.end : start].strip(" .:,–—")
 

@@ -15,7 +15,7 @@ import attrs
 from mol_citations.authority import repositories
 from mol_citations.parsing import bounds, codes, declaring, short_titles, signals
 from mol_citations.parsing.families import WINDOW, Family
-from mol_citations.parsing.vouching import REACH
+from mol_citations.parsing.vouching import is_near
 from mol_citations.sought import Sought
 from mol_citations.sources import Span
 
@@ -109,9 +109,8 @@ class Located:
         return None
 
     def belongs(self, anchor: Anchor, following: Anchor) -> bool:
-        """Whether two anchors can be of one citation: near enough, and no semicolon between them."""
-        between = self.text[anchor.span.end : following.span.start]
-        return len(between) <= REACH and ";" not in between
+        """Whether two anchors can be of one citation: near enough, and nothing between them that parts citations."""
+        return is_near(self.text, anchor.span.end, following.span.start)
 
 
 def locate(

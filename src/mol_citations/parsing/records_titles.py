@@ -48,11 +48,11 @@ GOES_ON = re.compile(r"[.,]{0,2}\s")
 SECTION = re.compile(r"(?:szekció|section|Sektion)$", re.IGNORECASE)
 """A section of the archives, "P szekció", holds many fonds and is the title of none."""
 PROVENANCE = re.compile(
-    r"\.?\s(?:\((?P<bracketed>(?![Uu]\.?\s?[Oo]\.?(?!\w))[^\W\d_a-zß-öø-ÿőű][^()]{2,120})\)|[\u2010-\u2015-]\s(?P<dashed>[^\W\d_a-zß-öø-ÿőű][^();.]{2,60}\s(?:cs|lt)\.?)(?=\)))"
+    r"\.?\s(?:\((?P<bracketed>(?![Uu]\.?\s?[Oo]\.?(?!\w))[^\W\d_a-zß-öø-ÿőű][^()]{2,120})\)|[~\u2010-\u2015-]\s(?P<dashed>[^\W\d_a-zß-öø-ÿőű][^();.]{2,60}\s(?:cs|lt)\.?(?:\s(?:lt|lvtr?)\.[^();]{0,60})?)(?=\)))"
 )
 """What stands behind a charter's number: "(Kárász cs.)", "(NRA 792-17.)", " - Károlyi cs."."""
 FONDS_WORD = re.compile(
-    r"(?<!\w)(?:cs|csal|család|m?lt|levéltár\w*|acta|m[úu]z|fasc|lad|caps\w*|cista|kápt\w*|konv\w*|gyűjt\w*|n\.?\s?r\.?\s?a|törzsanyag|misc\w*)(?!\w)",
+    r"(?<!\w)(?:cs|csal|család|m?lt|levéltár\w*|acta|m[úu]z|fasc|lad|caps\w*|cista|actus|kápt\w*|konv\w*|gyűjt\w*|n\.?\s?r\.?\s?a|törzsanyag|misc\w*)(?!\w)",
     re.IGNORECASE,
 )
 EDITION_WORD = re.compile(r"(?<!\w)(?:okl|okm|oklt|okmt|oklevéltár|okmánytár|kiad\w*|közl\w*)(?!\w)", re.IGNORECASE)

@@ -10,6 +10,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mol_citations.parsing import signals
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,6 +36,8 @@ PART = re.compile(
     r"\.?,?\s\d{1,5}\.?\s?(?:(?P<word>cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?(?:\d|[IVXL]{1,6}[\u2010-\u2015-])"
     r"|\.?,?\s(?:Fasc|Lad|Caps|Rep)\.?\s(?:\d|[A-Z](?!\w))|\.?,?\s[(\[]?(?:U\.?\s?et\s?C|N\.?\s?R\.?\s?A)(?!\w)"
 )
+BOOKS = re.compile(r"(?:[Ll]ib(?:er|ri|\.)\s?[Rr]eg(?:ius|ii|\.)|[Pp]rot(?:ocollum|\.)|[Tt]om(?:us|\.)|[Vv]ol\.)\s$")
+"""What stands before the number of a volume, which is no fonds: "OL Lib. Reg. XXXII. 345"."""
 ALSO_OF_WORKS = frozenset(("tétel", "köt", "kötet"))
 """A sonata has movements, *tétel*, and a work volumes: these words alone vouch for no code behind other words."""
 LETTERED = re.compile(r"[IVX]+(?:\W[^A-Z]{0,8}[A-Z]|[\u2010-\u2015\u2212-]\d{1,3}[\u2010-\u2015\u2212-]?[a-z])")
@@ -120,9 +124,18 @@ def named_before(text: str, start: int, mentions: Sequence[Mention]) -> bool:
     if last < 0 or not is_near(text, mentions[last].span.end, start):
         return False
     between = text[mentions[last].span.end : start]
+    if BOOKS.search(between):
+        return False
     return NEXT.search(between) is not None or not any(map(str.isdecimal, between))
 
 
 def is_near(text: str, end: int, start: int) -> bool:
-    """Whether no semicolon and no more than `REACH` code points part the archive's name from a code."""
-    return start - end <= REACH and ";" not in text[end:start]
+    """Whether no semicolon, no signal in a bracket and no more than `REACH` code points part an archive from a code.
+
+    >>> text = "PmL Úriszéki jkv. 1781, 151. (Vö.: Karcsú, 1880, II. 139.)"
+    >>> is_near(text, 3, text.index("II."))
+    False
+    """
+    if start - end > REACH or ";" in text[end:start]:
+        return False
+    return not any(text[mention.span.start - 1] in "([" for mention in signals.within(text, end, start))

@@ -33,6 +33,9 @@ HUNGARIAN = [  # Kelenik József, on inventories of castles; H. Takács Marianna
     ("Palasik (2000) 112", "Palasik", "2000", "112"),
     ("Balogh, 1983. 45. p", "Balogh", "1983", "45. p"),
     ("van der Berg 1992", "van der Berg", "1992", None),
+    # notes on castles and on the town of Vác (Nógrád Megyei Múzeumok Évkönyve 14; Vác története I)
+    ("Benda, 1978 (passim)", "Benda", "1978", "passim"),
+    ("NOVÁKI Gy.-SÁNDORFI Gy. 1979", "NOVÁKI Gy.-SÁNDORFI Gy.", "1979", None),
 ]
 
 
@@ -115,3 +118,21 @@ def test_the_work_that_an_archive_is_quoted_in_is_one():
     """A colon leads from the work to what it quotes; without pages a year before it is the document's."""
     assert ["Szabó 1994, 12"] == [piece.text for piece in works.find("As quoted in Szabó 1994, 12: ", 0, 29)]
     assert not works.find("Batthyányakét 1522: ", 0, 20)
+
+
+def test_years_are_listed():
+    """Further years of one author, whose names are said once; then further authors, whatever separates them."""
+    note = "GERŐ L. 1955., 1968., 1975., KÖNYÖK I. 1905.,, DOBOSSY L. 1975., stb."
+
+    found = works.find(note, 0, len(note))
+
+    assert [("GERŐ L.", "1955"), (None, "1968"), (None, "1975"), ("KÖNYÖK I.", "1905"), ("DOBOSSY L.", "1975")] == [
+        (piece.authors, piece.year) for piece in found
+    ]
+
+
+def test_an_ordinal_ends_no_sentence():
+    """What stands before a king's name is no end of a title."""
+    note = "Nem II. Józsefen múlt a kiváltság kérdése. (Csizmadia, 1941, 99.)"
+
+    assert ["Csizmadia, 1941, 99"] == [piece.text for piece in works.find(note, 0, len(note))]

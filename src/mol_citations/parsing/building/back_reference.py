@@ -34,6 +34,8 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield field, value_of(token)
     elif token.type == "BARE_PAGES":
         yield "page", values.locator(re.sub(r"\.\s[1l]$", "", token))
+    elif token.type.startswith("VOLUME_"):
+        yield from _volume_and_pages(token)
     elif token.type == "GROUP_YEAR_UNIT":
         yield from values.group_year_unit(token)
     elif token.type == "GROUP_AND_UNIT":
@@ -44,6 +46,13 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield "fonds", found.group(1)
         if found.group(2):
             yield "number", found.group(2)
+
+
+def _volume_and_pages(text: str) -> Iterable[Part]:
+    volume, _, pages = text.strip(" .,:").partition(".")
+    yield "volume", volume
+    if pages:
+        yield "page", values.locator(pages)
 
 
 class BackReferenceBuilder(Builder[Reading]):

@@ -34,7 +34,8 @@ _KINDS: tuple[_Reader, ...] = (keys.at, editions.at, author_date.at, note_refere
 _FURTHER: dict[type[Found], _Reader] = {AuthorDate: author_date.continued, NoteReference: note_references.continued}
 # Behind another reference: ", "  "; "  " and "  ", valamint "  ". — "
 _JOINT = re.compile(
-    r"[\s.]{0,4}(?:[,;–—-]\s{0,3})?(?:(?:and|és|valamint|illetve|továbbá|und|sowie|et|и|а также|or|vagy)\s)?\s{0,3}"
+    r"[\s.]{0,4}(?:[,;–—-]{1,2}\s{0,3})?"
+    r"(?:(?:and|és|valamint|illetve|továbbá|und|sowie|et|и|а также|or|vagy)\s)?\s{0,3}"
 )
 
 

@@ -74,12 +74,12 @@ class _Builder(Builder[_Reading]):
 def _read(parts: Iterable[str | Token], authors: str | None = None) -> _Reading:
     tokens = [part for part in parts if isinstance(part, Token) and part.type not in {"REST", "ANY", "QUOTED_BEHIND"}]
     said = {token.type: str(token) for token in tokens}
-    pages = "".join(token for token in tokens if token.type.endswith("PAGES"))
-    year = _DAMAGE.sub("", said.get("YEAR") or said["BARE_YEAR"])
+    pages = "".join(token for token in tokens if token.type.endswith(("PAGES", "PASSIM")))
+    year = _DAMAGE.sub("", said.get("YEAR") or said.get("LISTED_YEAR") or said["BARE_YEAR"])
     return _Reading(
         authors=authors,
         year=_DASHES.sub("-", year.strip()),
-        locator=pages.strip(" .,;:") or None,
+        locator=pages.strip(" .,;:()") or None,
         bracketed="OPEN" in said,
         comma="COMMA" in said,
         end=tokens[-1].end,

@@ -23,7 +23,7 @@ NUMBER = re.compile(r"\W*(?:[A-Z]{0,2}\d|[IVXLCDM]{1,8}(?!\w)|[ivxlc]{1,8}(?=[.,
 TWO_NUMBERS = re.compile(r"\d[a-z]?[.,:\u2010-\u2015-]\d")
 OF_A_REGISTER = re.compile(r"\d{1,6}\.?/[^\W\d_]|/(?:1[89]\d\d|\d\d)(?!\d)|[^\W\d_]\.?/\d")
 """A number that an office gave: "4/pol.-1949", "957/1946". It is the document's own, and cites nothing."""
-SECTION = re.compile(r"§{1,2}\s?\d|\d[.:]?\s?§|\d\.\s?cikk")
+SECTION = re.compile(r"§{1,2}\s?\d|\d[.:]?\s?§|\d\.\s?cikk|(?<!\w)cap\.\s\d{1,3},\ssec\.\s\d")
 SECTION_WORDS = 16
 SMALL_WORD = re.compile(r"\W*[a-zß-öø-ÿőű]{4}")
 

@@ -111,11 +111,12 @@ def _introducing() -> re.Pattern[str]:
 def _start() -> re.Pattern[str]:
     """Behind a separator, an opening bracket, the end of a sentence, a dash or conjunction between references.
 
-    A name with a colon behind it is a start within a sentence. No sentence ends behind an initial or an
-    abbreviation: "H. Takács", "Bp. 1946". "o„" is a damaged "o.,".
+    A name with a colon behind it is a start within a sentence. No sentence ends behind an initial, an ordinal or
+    an abbreviation: "H. Takács", "II. József", "Bp. 1946". "o„" is a damaged "o.,".
     """
     capital = grammar.pattern("letters", "UPPER")
-    stop = rf"(?<!\W{capital})(?<!^{capital})(?<!\W[A-Z][a-z])\.|(?<=\WBp)\.(?=\s{capital})|[?!…]"
+    shortened = rf"(?<!\W{capital})(?<!^{capital})(?<!\W[A-Z][a-z])(?<!\W[IVX]{{2}})(?<!\W[IVX]{{3}})"
+    stop = rf"{shortened}\.|(?<=\WBp)\.(?=\s{capital})|[?!…]"
     sentence = rf"(?:{stop})[\"”»’)\]]?\s|(?<=[op])„\s"
     named = rf"(?<=[a-zß-öø-ÿőű])\s(?={capital}[^\W\d_]{{1,30}}(?:[\s–-]{capital}[^\W\d_.]{{0,30}}){{1,3}}:\s)"
     joint = rf"\s[–—-]\s|\s(?:és|valamint|and|und)\s(?={capital})"

@@ -32,7 +32,9 @@ _LIFE = re.compile(r"\(\D{0,20}\d{4}\s?[-\u2010-\u2015]\s?(?:\D{0,12}\d{4})?\)")
 @functools.cache
 def _locating() -> re.Pattern[str]:
     imprint = (grammar.pattern("imprint", terminal) for terminal in ("DATE", "ISSUE", "PAGES_WITH_WORD"))
-    return re.compile(rf"(?:{'|'.join(imprint)})|\d/(?:1[5-9]|20)\d\d|[\"”»,]\s?(?:1[5-9]|20)\d\d(?!\d)")
+    return re.compile(
+        rf"(?:(?<!\w)|(?=\W))(?:{'|'.join(imprint)})|\d/(?:1[5-9]|20)\d\d|[\"”»,]\s?(?:1[5-9]|20)\d\d(?!\d)"
+    )
 
 
 # Capitals and a number of an archive that nobody knows: "MPA. 1947. 21—X—27.", "UBA. BRD. 58/eln.", "ŠOA KN, f. 12".
