@@ -337,6 +337,26 @@ BEHIND = [
         {"creator": "Babits Mihály", "genre": "Levél", "date": "1923-05-04"},
         "1923. máj. 4",
     ),
+    (
+        "ÁBTL, 1.11.10. 12. doboz. A III/III. Csoportfőnökség jelentése, 1985. október 15.",
+        {"creator": "III/III. Csoportfőnökség", "genre": "Jelentés", "date": "1985-10-15"},
+        "1985. október 15",
+    ),
+    (
+        "BFL XXV.4.f. 8013/1957. Gimes Miklós és társai. Tárgyalási jegyzőkönyv, 1958. június 10.",
+        {"title": "Gimes Miklós és társai. Tárgyalási jegyzőkönyv", "date": "1958-06-10"},
+        "1958. június 10",
+    ),
+    (
+        "MOL K 64, 5. csomó. Számjeltávirat a londoni követségnek, 1938. szeptember 23.",
+        {
+            "recipient": "londoni követség",
+            "genre": "Számjeltávirat",
+            "title": "Számjeltávirat a londoni követségnek",
+            "date": "1938-09-23",
+        },
+        "1938. szeptember 23",
+    ),
     ("MOL, XIX-J-1-j Korea, 2. doboz, 2/b. Translated by Balazs Szalontai.", {}, "2. doboz, 2/b"),
 ]
 

@@ -50,6 +50,9 @@ FOREIGN_MINISTRY = [
     ("MOL XIX-I-1-v, 45. doboz, 1950, 1830-B-1.", f"{OL} fonds=XIX-I-1-v year=1950 box=45 file_number=1830-B-1"),
 ]
 LETTER_SECTIONS = [
+    ("MNL OL E 156 a. Fasc. 45. No. 12.", f"{OL} fonds=E 156 series=a fascicle=45 number=12"),
+    ("MNL OL E 156–a. Fasc. 45. No. 12.", f"{OL} fonds=E 156 series=a fascicle=45 number=12"),
+    ("MNL OL C 43. a. 123. cs.", f"{OL} fonds=C 43 series=a bundle=123"),
     ("MNL OL K 502 1938–P2–12345.", f"{OL} fonds=K 502 file_number=1938-P2-12345"),
     ("MNL OL D 191 1861. X. kútfő 123.", f"{OL} fonds=D 191 year=1861 item=X number=123"),
     ("MNL OL K 149-651. f. 2/1941-6-10215.", f"{OL} fonds=K 149 series=651. f file_number=2/1941-6-10215"),
@@ -155,6 +158,13 @@ OTHER_HUNGARIAN = [
         "repository=HU-HL fonds=HM series=Eln. 1. oszt. year=1938 file_number=12345",
     ),
     ("HL VKF 1941. 1. oszt. 4567.", "repository=HU-HL fonds=VKF series=1. oszt. year=1941 number=4567"),
+    ("HL VKF 1938. 1. o. 3456. sz.", "repository=HU-HL fonds=VKF series=1. o. year=1938 file_number=3456"),
+    ("HL HM Eln. 1. o. 1938. 12345.", "fonds_title=HM Eln. repository=HU-HL series=1. o. year=1938 number=12345"),
+    ("HL VKF 1. osztály 3456/1938.", "fonds_title=VKF repository=HU-HL series=1. osztály file_number=3456/1938"),
+    ("HL II. Vh. 2. hds. 5. fasc.", "fonds_title=II. Vh. repository=HU-HL series=2. hds. fascicle=5"),
+    ("ÁBTL 1.11.4. S-II/1/80. 12. d.", "repository=HU-ABTL fonds=1.11.4 box=12 number=S-II/1/80"),
+    ("RL A/1. c. 1234/1947.", "fonds=A/1.c file_number=1234/1947"),
+    ("RL C/80. 12. doboz.", "fonds=C/80 box=12"),
     ("HL 1956-os gyűjtemény, 3. őe. 123. f.", "fonds_title=1956-os gyűjtemény repository=HU-HL unit=3 folio=123"),
     ("HL 1848–49. 12. doboz 345. sz.", "repository=HU-HL year=1848-49 box=12 file_number=345"),
     ("PIL 653. f. 4/1920/12.", "repository=HU-PIL fonds=653 year=1920 group=4 unit=12"),

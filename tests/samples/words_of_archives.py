@@ -93,10 +93,14 @@ WORDS = {
     "other.COPY": " másolata:| xerox másolat:| xeroxmásolat:| fotómásolata:| fotomásolat :",
     "other.EX_MONTH": " ex Dec| ex Sept.",
     "other.NUMBERED_FONDS": " 685. fond| 274. f.| 274 f.",
-    "other.CHURCH_FONDS": " I. 1. a| I.1.44.a| A/1. c| A/1 c| XII. 2. f.~ 3| XII. 2 f.~ 3",
+    "other.CHURCH_FONDS": (
+        " I. 1. a| I.1.44.a| A/1. c| A/1 c| XII. 2. f.~ 3| XII. 2 f.~ 3| C/80.~ 12. doboz| C/80.~ 12 d."
+    ),
     "other.CATEGORY": " Cat. D/c| Cat. 44",
     "other.DOTTED_FONDS": " 3.1.9.~ | 4.2.~ | 3.1.9~,",
-    "other.STATE_SECURITY_FILE": (" V-150.002/3| V–150 019/1| Sz–222/8| Bt-987| Mt-987| K-703/T| O-11803/1| A-12/3a/4"),
+    "other.STATE_SECURITY_FILE": (
+        " V-150.002/3| V–150 019/1| Sz–222/8| Bt-987| Mt-987| K-703/T| O-11803/1| A-12/3a/4| S-II/1/80| S–IV/12/80"
+    ),
     "other.CODE_NAME": ' „Lugosi”~, 34| "Lugosi"~. 34',
     "other.STUDY": " TGY 2873| Tgy. 3123",
     "other.FONDS_CODE": (
@@ -109,7 +113,10 @@ WORDS = {
     ),
     "other.PARTY_UNIT": " 4/76. ő. e| 4/76 öe| 4/76. o. é",
     "other.REGISTRY_NUMBER": (" 8593. sz.| 10149 szám| 4567/eln| 4567/biz| 4567/res| 4567/pol| 4567/ált| 4567/titk"),
-    "other.DEPARTMENT": " Eln. 1. oszt.| Eln. 1. o.| 1. oszt.| 2. csf. 1957/T.| 1. osztály| 2/a. ov.| eln 2. oszt.",
+    "other.DEPARTMENT": (
+        " Eln. 1. oszt.| Eln. 1. o.| 1. oszt.| 2. csf. 1957/T.| 1. osztály| 2/a. ov.| eln 2. oszt."
+        "| 1. o.~ 3456| 1. o.~, 3456| 2. hds.| VII. hdt.| 1. hadosztály"
+    ),
     "other.LETTERED_ITEM": " 5/a| 12/bc",
     "other.ROMAN_NUMBERED": " III. 313| V. 4140/123",
     "other.YEAR_HEADING": " 1848/49-es és emigrációs gyűjtemény| 1848–49-es szabadságharc iratai| 1956-os gyűjtemény",
@@ -136,7 +143,7 @@ WORDS = {
         "|-2-6162 szám|-2-6162/biz.|-2-6162. eln|-2-(6162)"
     ),
     "letter.FONDS": "K 63|K63|K. 63.|K-63|R. 90.|K 63-64|P 1313-1342|P 1313 - 1342|K 63 - 64|X 12345|K 63 mikrofilm~,",
-    "letter.SUBFONDS": " - a.~ -| a~_",
+    "letter.SUBFONDS": " - a.~ -| a~_| a.~ Fasc. 45|–a.~ fasc. 45| b.~ 12. cs.| a.~ No. 3| c.~ Lad. 3",
     "letter.MICROFILM": " x4233| X 4233",
     "letter.PARTY_COPY": " 651. f.~ 2| PTI 651. f.~ 2| 651 fond.~ 3",
     "letter.SERIES_NAME": (
@@ -186,7 +193,8 @@ NOT = {
     "foreign.SIGNATURE": " 0296/86| sygn. akt",
     "foreign.POINT": " b. 1~, 3",
     "foreign.FOREIGN_LEAF": " L. 23~, 3 doboz",
-    "other.CHURCH_FONDS": " XII. 2. f.",
+    "other.CHURCH_FONDS": " XII. 2. f.| C/80.~ 1938",
+    "other.DEPARTMENT": " 1. o.| 12. o.~ és",
     "other.DOTTED_FONDS": " 3.1.9",
     "other.CODE_NAME": " „Lugosi”",
     "other.PLAIN_NUMBER": (
@@ -196,7 +204,7 @@ NOT = {
     "county.OFFICE_YEAR": " 1849/50",
     "county.FOND_WORD": " f.",
     "letter.YEAR_SLOT": " 1938|-1938~/3",
-    "letter.SUBFONDS": " a",
+    "letter.SUBFONDS": " a| k.~ 12. cs.| a.~ 1938",
     # before a day there is no series: "Lymbus 1945. jan. 3"
     "letter.SERIES_NAME": (
         " Lymbus ~1945. jan. 3| Lymbus ~1945. febr. 3| Lymbus ~1945. márc. 3| Lymbus ~1945. mar. 3"

@@ -36,6 +36,7 @@ NATIONAL = "HU-MNL-OL"
 SHELFMARK = (
     r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|[A-Z]/\d{1,3}[./][a-z](?!\w)"
     r"|[IVX]{1,7}[-. ]|\d|[fFФф](?:\.|ond) ?\d|M-KS|D[lLfF](?!\w)|R\. ?G\. ?\d"
+    r"|[A-Z]/\d{1,3}\.? (?:[a-z]\.|\d{1,4}\. ?(?:d|doboz)(?!\w))"
     r"|[)\]]|Dept|Department|Record Group|[Ff]ond(?!\w)|Ms|[Ff]ilmt|Box|f\. [A-Z]|Cat\.|[zkt]\. ?\d|zesp"
     r"|(?:[^.;:()\d]{1,60}, )?(?:(?:f|b|kart|kr|kut|Kt|sv|sygn|sign|vol|fasc|leg|lat|Cod|inv\. ?[cj])\. ?\d"
     r"|(?:fond|filza|Karton|Box|box|krabica) \d|\d{1,4}\. ?(?:d|doboz|cs|csomo)(?!\w)|\d{1,6}/1[89]\d\d"

@@ -48,6 +48,8 @@ FROM_AND_TO = re.compile(r"\W*[A-Z][\w.]+(?:\s[\w.]+){0,3}\sto\s(?:the\s)?[A-Z]"
 """A letter named by who wrote to whom: "Fry to Lloyd, 24 October 1956"."""
 QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
 """A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
+TRIAL = re.compile(r"\W*[^\W\d_a-zöüóőúéáűí][^,;:()]{3,60}\sés\stársa(?:i|inak\s(?:pere|ügye))?\W*$")
+"""Whose trial it is stands before the document: "Gimes Miklós és társai. Tárgyalási jegyzőkönyv, 1958. június 10."."""
 SEPARATED = re.compile(r"\.?,?\s(?=[^\W\d_])")
 ENDS = re.compile(r"\s*(?:[.;)\]]|$)")
 
@@ -67,16 +69,16 @@ def _read_behind(
     found = list(dates.find_dates(text, start.end(), limit))
     spans = [span for span, _ in found]
     begins = [*sentences(text, start.end(), limit, spans), limit]
-    last = start.end()
+    last, named = start.end(), False
     for begin, close in itertools.pairwise(begins):
         if begin > start.end() + LONGEST // 2 or not _names(text[begin:close], begin, close, spans, own):
             break
-        last = close
+        last, named = close, named or _names_genre(text[begin:close], own)
     leaf = LEAF_BEHIND.search(text, start.end(), last)
     last = leaf.start() if leaf else last
     dated = [span for span in spans if span.start < last]
     titled = "," in start[0] and TITLE.fullmatch(text, start.end(), dated[-1].start if dated else last)
-    if not dated or not (titled or _names_genre(text[start.end() : last], own)):
+    if not dated or not (titled or named):
         return description, end
     behind = describing.read(text, start.end(), last, found, own).description
     for field, value in description.fields():
@@ -145,7 +147,11 @@ def _names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple
     if len(stretch.split()) > longest:
         return False
     dated = any(start <= span.start < end for span in spans)
-    return _names_genre(stretch, own) or (dated and len(stretch.split()) <= PLACE_AND_DAY)
+    return (
+        _names_genre(stretch, own)
+        or TRIAL.match(stretch) is not None
+        or (dated and len(stretch.split()) <= PLACE_AND_DAY)
+    )
 
 
 @functools.cache

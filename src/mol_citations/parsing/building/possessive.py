@@ -57,7 +57,7 @@ TO = re.compile(
 )
 """To whom: "Csernoch bíboroshoz", "a miniszterelnöknek", "Kádár János részére", "Nyíregyházára Tass Jánosnak"."""
 OFFICE = re.compile(
-    r"[^\W\d_a-zöüóőúéáűí]|(?:miniszter|elnök|ispán|követ|titkár|kormányzó|püspök|érsek|nádor|kancellár|tanács|bizottság|hatóság|osztály|hivatal|kapitány)"
+    r"[^\W\d_a-zöüóőúéáűí]|(?:miniszter|elnök|ispán|követ|titkár|kormányzó|püspök|érsek|nádor|kancellár|tanács|bizottság|hatóság|osztály|hivatal|kapitány|követség|konzulátus|képviselet|kirendeltség|minisztérium|titkárság|igazgatóság|kapitányság|ügyészség|bíróság|szövetség|vezetőség)"
     r"(?:[eé]?h[oeö]z|n[ae]k|\s)"
 )
 """Somebody to whom documents go: with another name the case may be a possessor's, "a gazdaságnak a helyzetéről"."""
