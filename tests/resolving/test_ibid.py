@@ -53,6 +53,21 @@ MEANS = {
         "2.0",
         "1.0",
     ),
+    "a page can be of the main citation and of what it is quoted in": (
+        f"1. {K63}; quoted in work Gati: Failed Illusions\n2. ibid, page: 47",
+        "2.0",
+        "ambiguous (1.0 1.1) multi_source",
+    ),
+    "in the note, a page can be of either": (
+        f"1. {K63}; quoted in work Gati: Failed Illusions; ibid, page: 47",
+        "1.2",
+        "ambiguous (1.0 1.1) multi_source",
+    ),
+    "a box is not of what a document is quoted in": (
+        f"1. {K63}; quoted in work Gati: Failed Illusions\n2. ibid, box: 47",
+        "2.0",
+        "1.0",
+    ),
     "what something else is quoted in": ("1. quoted in work Gati: Failed Illusions\n2. ibid", "2.0", "1.0"),
     "a parenthesis, if nothing else is cited": ("1. (work Gati: Failed Illusions)\n2. ibid", "2.0", "1.0"),
     "a parenthesis before the main citation": (

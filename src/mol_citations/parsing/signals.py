@@ -37,6 +37,7 @@ _EXAMPLE = (
     r"|pl\.|például|többek\sközött|egyebek\sközt|z\.\s?B\.|etwa|например|напр\.|par\sexemple|p\.\s?ex\.)"
 )
 
+_CF = r"(?:cf|vgl|v(?:\.\s?|\s)?ö|v[oó](?=\.\s))"
 # One row a signal: what it means, the words, and the check that its neighbours must pass (see _CHECKS).
 _WORDS: tuple[tuple[Signal, str, str], ...] = (
     ("see_also", "verb", r"see\s(?:also|too)|also\ssee"),
@@ -49,7 +50,11 @@ _WORDS: tuple[tuple[Signal, str, str], ...] = (
     ("see", "", r"siehe"),
     ("see", "measure", r"см\."),
     ("see", "reference", r"s\.|voir"),
-    ("cf", "", r"(?:cf|vgl|vö|v\.\s?ö)\.?(?:\s?(?:also|auch|ferner|dazu|még|ehhez|pl\.))?(?=[\s:,.])\.?"),
+    (
+        "cf",
+        "",
+        rf"{_CF}\.?(?:\s?(?:also|auch|ferner|dazu|még|ehhez|pl\.))?(?=[\s:,.])\.?",
+    ),
     ("cf", "measure", r"ср\.(?:\s?также)?"),
     ("cf", "reference", r"compare"),
     ("quoted_in", "", r"(?:as\s)?(?:quoted?|cited|qtd\.?)\s(?:in|by|from|after)|idézi(?:k)?|idézve"),

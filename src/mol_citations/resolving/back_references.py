@@ -40,6 +40,9 @@ def resolve_ibid(citation: Ibid, place: Place, before: Before, after_several: Af
     links = before.links
     if not links:
         return refuse(citation, place, "no_previous")
+    if before.quoting is not None and _only_pages(citation):
+        either = (links[0].place, before.quoting.place)
+        return unnamed(citation, place, Resolution(status="ambiguous", candidates=either, reason="multi_source"))
     if len(links) == 1:
         reason: Reason | None = "commentary_between" if before.commentary_between else None
         return _Follower(citation, place, after_several).follow(links[0], reason)
@@ -150,6 +153,12 @@ def _written(citation: Ibid | ShortForm, base: Named = NOTHING) -> Named:
 
 def _bare(citation: Ibid | ShortForm) -> bool:
     return _written(citation) == NOTHING
+
+
+def _only_pages(citation: Ibid) -> bool:
+    """Whether nothing but a place in a document is written behind the word."""
+    levels = {level for level, _ in citation.shelfmark.levels()}
+    return bool(levels) and levels <= set(LOCATORS) and not citation.description
 
 
 def _same_document(written: Named) -> bool:

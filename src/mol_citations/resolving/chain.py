@@ -48,11 +48,15 @@ class Link:
 
 @attrs.frozen
 class Before:
-    """What stands before a citation: the link or links it can mean, and where they were found."""
+    """What stands before a citation: the link or links it can mean, and where they were found.
+
+    ``quoting`` is the work that the one link is quoted in; a page behind ibid. can be of that.
+    """
 
     links: tuple[Link, ...] = ()
     same_note: bool = False
     commentary_between: bool = False
+    quoting: Link | None = None
 
 
 class Chain:
@@ -64,6 +68,8 @@ class Chain:
         self._latest: Link | None = None
         self._pointer: Link | None = None
         self._last: tuple[Link, ...] = ()
+        self._quoting: Link | None = None
+        self._last_quoting: Link | None = None
         self._commentary = False
 
     def add(self, link: Link) -> None:
@@ -75,6 +81,8 @@ class Chain:
             self._note.append(link)
         if not link.nested:
             self._main = link
+        quotes = link.resolved.citation.signal == "quoted_in"
+        self._quoting = link if quotes and self._main not in {None, link} else None
         self._latest = link
 
     def end_note(self) -> None:
@@ -82,9 +90,10 @@ class Chain:
         links = self._note or ([self._pointer] if self._pointer is not None else [])
         if links:
             self._last = _sources(links)
+            self._last_quoting = self._quoting if len(self._last) == 1 else None
         self._commentary = not links and bool(self._last)
         self._note = []
-        self._main = self._latest = self._pointer = None
+        self._main = self._latest = self._pointer = self._quoting = None
 
     def before(self, *, nested: bool) -> Before:
         """What an ibid. at this point can mean; ``nested`` says that it stands in a parenthesis itself.
@@ -95,8 +104,8 @@ class Chain:
         if here is None:
             here = self._pointer
         if here is not None:
-            return Before((here,), same_note=True)
-        return Before(self._last, commentary_between=self._commentary)
+            return Before((here,), same_note=True, quoting=None if nested else self._quoting)
+        return Before(self._last, commentary_between=self._commentary, quoting=self._last_quoting)
 
 
 def _sources(links: list[Link]) -> tuple[Link, ...]:

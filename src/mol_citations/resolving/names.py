@@ -18,7 +18,7 @@ _ABBREVIATED = 3
 _IDEM = frozenset(
     (
         *("idem", "id", "eadem", "ead", "iidem"),
-        *("uő", "uö", "uô", "ugyanő"),
+        *("uő", "uö", "uô", "uõ", "uó", "ugyanő"),
         *("ders", "derselbe", "dies", "dieselbe", "dieselben"),
         *("он", "она", "они"),
     )

@@ -124,7 +124,8 @@ _PART_OF = re.compile(r",?\s(?:in|=)\s?:?\s?$|\s\(?$")
 def _title(words: list[Token], imprint: list[Token]) -> str:
     """A title as far as the quotation marks, "In:", brackets or publisher behind it; one cut short keeps its dots."""
     if words and words[0].type in {"QUOTED", "QUOTED_ALONE"}:
-        return words[0].strip(' ,.„“”"«»')
+        quoted = words[0].strip(' ,.„“”"«»')
+        return quoted.strip("‘’'") if words[0].lstrip(" ,.").startswith(("‘", "'")) else quoted
     stop = next(
         (index for index, token in enumerate(words) if token.type in {"EDITION", "BRACKETS"} and index), len(words)
     )

@@ -24,6 +24,11 @@ _TITLE_ALONE = 200
 """Nor an author and title without any number at greater length than this."""
 _IN = re.compile(r"(?<=\w)\sin\s$")
 """Where somebody was, not who wrote: "Hungarian Embassy in Hanoi, “Report on Vietnam.”"."""
+_NEXT = re.compile(
+    r";\s(?=(?:[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}\s?){1,4},\s"
+    r"(?:[^\W\d_a-zß-öø-ÿőű][^;:,()\d\n]{3,60},\s)?(?:pp?\.|[Vv]ols?\.|ch\.|chapter|S\.)\s?\d)"
+)
+"""Behind a semicolon a name and a page, which are another work: "..., 14.12.18; Keiger, pp. 251"."""
 _NUMBERED = re.compile(r"\d|é\.\s?n")
 _DECREE = re.compile(r"\d/(?:1[89]|20)\d\d\.?,?\s[^;\n]{1,30}rendelet[^\W\d_]{0,3}\.\s$")
 """Before the subject of a decree, which its day follows: "58129/1921. B. M. számú körrendelet. A hazai kisipar"."""
@@ -50,7 +55,7 @@ def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
 def _may_begin() -> re.Pattern[str]:
     capital = grammar.pattern("letters", "UPPER")
     return re.compile(
-        rf"(?!In\s?:|[ÁE]\.\s\d|Hártyán|Papíron|Eredeti)[„“\"«˙`]?{capital}|\([^()\s]{{1,12}}\)\s?:|[uU][őôöõ]|ders\.|dies\.|idem|он\sже"
+        rf"(?!In\s?:|[ÁE]\.\s\d|Hártyán|Papíron|Eredeti)[„“\"«˙`]?{capital}|\([^()\s]{{1,12}}\)\s?:|[uU][őôöõó]|ders\.|dies\.|idem|он\sже"
     )
 
 
@@ -60,6 +65,8 @@ def _limit(stretch: Stretch, place: int) -> int:
     phrase = stretch.phrase_after(place + 1)
     if phrase is not None:
         limit = max(place, min(limit, phrase.names))
+    following = _NEXT.search(stretch.text, place, limit)
+    limit = following.start() if following else limit
     paragraph = stretch.text.find("\n\n", place, limit)
     return limit if paragraph < 0 else paragraph
 

@@ -37,11 +37,13 @@ def at(stretch: Stretch, place: int) -> ShortForm | None:
     return _record(stretch, place, phrase, head) if head is not None else None
 
 
-# A new sentence or a page within the head: the phrase then belongs to a later name.
+# A new sentence or a page within the head: the phrase then belongs to a later name. "Zs. Nagy" begins with an initial.
 @functools.cache
 def _broken() -> re.Pattern[str]:
     capital = grammar.pattern("letters", "UPPER")
-    return re.compile(rf"(?<!\W\w)[.!?]\s+{capital}|\d\s?[.,]\s?(?:o|l|p|old|lap)(?!\w)")
+    return re.compile(
+        rf"(?<!\W\w)(?<![\W]{capital}[a-z])(?<!^{capital}[a-z])[.!?]\s+{capital}|\d\s?[.,]\s?(?:o|l|p|old|lap)(?!\w)"
+    )
 
 
 def _head(written: str) -> dict[str, str] | None:

@@ -96,7 +96,7 @@ class Stretch:
 
 # What introduces a work within a sentence: "Oklevelet közli Horváth Mihály:", "; also Schivelbusch".
 _INTRODUCING = (
-    r"(?:also|[aA]s|[bB]y|[aA]ccording\sto|közlik?|kiadta|kiadva|közölve|ismerteti|tárgyalja|megjelent|[öÖ]sszefoglalóan|[rR]észletesen|[bB]ővebben"
+    r"(?:also|[aA]s|[bB]y|[aA]ccording\sto|[kK]özlik?|[kK]iadta|[kK]iadva|[kK]özölve|[iI]smerteti|[tT]árgyalja|[mM]egjelent|[öÖ]sszefoglalóan|[rR]észletesen|[bB]ővebben"
     r"|erről|ehhez|erre|minderről|írja?|in|dazu|hierzu|подробнее"
     r"|[úÚ]jabban|[lL]egutóbb|[lL]egújabban|[hH]asonlóan|részben|főleg|különösen|zuletzt|zusammenfassend)"
 )
@@ -134,7 +134,7 @@ def _phrase() -> re.Pattern[str]:
 @functools.cache
 def _names_before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:{grammar.pattern('names', 'AUTHORS')}|{grammar.pattern('names', 'IDEM')})"
+        rf"(?<!\w)(?!{_INTRODUCING}\s)(?:{grammar.pattern('names', 'AUTHORS')}|{grammar.pattern('names', 'IDEM')})"
         r"(?:\s?[,:])?\s{0,2}(?:c(?:\.|ímű)\s)?$"
     )
 

@@ -42,16 +42,22 @@ _SHELVED = re.compile(
     r"\s*[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s(?:[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s){0,2}"
     r"(?:(?:18|19)\d\d[.,]\s(?:\d|[A-Z]/)|\d{1,6}/(?:eln|res|biz|pol|\d)|(?:f|k|kr|šk|kart)\.\s|HSS|Ms)"
 )
+_QUOTED = re.compile(
+    r"\W{0,3}[„“\"‘'«](?=[^\W\d_a-zß-öø-ÿőű])[^„“”\"«»\n]{2,60}\s[^„“”\"«»\n]{2,90}(?<![.!?])[”“\"’'»][\s.,;]{0,3}"
+)
+"""A title that stands by itself: "‘Novye Rechi Stalina o Gruzii (1945)’,"; with a stop inside it may be a saying."""
 _EMPHASISED = re.compile(r"[^\W\d_]{2}[,:]\s(?:\*[^*\n]{4,120}\*|_[^_\n]{4,120}_|<i>[^<\n]{4,120}</i>)\W{0,3}$")
 
 
 def names_work(note: str) -> bool:
-    """Whether a note ends in a name and a title set off from it: a work without its page, of no known form.
+    """Whether a note ends in a name and a title set off from it, or is a title: a work of no known form.
 
     >>> names_work("See Gati, *Failed Illusions*."), names_work("This was *not* so.")
     (True, False)
+    >>> names_work("“Sovetskaya vneshnyaya politika”."), names_work("“We shall never surrender.”")
+    (True, False)
     """
-    return bool(_EMPHASISED.search(note))
+    return bool(_EMPHASISED.search(note) or _QUOTED.fullmatch(note))
 
 
 def looks_like_source(text: str, start: int, end: int) -> bool:
