@@ -16,6 +16,32 @@ NOTES = [
     ("PI. Arch. 283. f. 12. cs. 45. ő. e.", f"{PIL} fonds=283 group=12 unit=45"),
     ("PTI Arch. 274/16/166.", f"{PIL} fonds=274 group=16 unit=166"),
     ("HBL XXIV. 202/g.", "repository=HU-MNL-HBML fonds=XXIV.202.g"),
+    # where in a document that is named behind its shelfmark
+    (
+        "ÁBTL 3.1.9. V-145288/2. Kihallgatási jegyzőkönyv, 1957. március 4., 23–25.",
+        ("repository=HU-ABTL fonds=3.1.9 number=V-145288/2 page=23-25 genre=Kihallgatási jegyzőkönyv date=1957-03-04"),
+    ),
+    ("MNL OL XIX-B-1-z 12. d. Feljegyzés, 12.", f"{OL} fonds=XIX-B-1-z box=12 page=12 genre=Feljegyzés"),
+    # behind a county's code an article begins the document, no title of records
+    (
+        "BFL XXIII.102.a. A VB 1950. június 5-i ülésének jegyzőkönyve.",
+        "repository=HU-BFL fonds=XXIII.102.a creator=VB genre=Jegyzőkönyv date=1950-06-05",
+    ),
+    # other records of the archive just cited
+    ("Uo. Főisp. biz. ir. 145/1938.", "ibid fonds_title=Főisp. biz. ir. file_number=145/1938"),
+    ("Uo. Alispáni iratok. 1234/1905.", "ibid fonds_title=Alispáni iratok file_number=1234/1905"),
+    # section and number of a case behind its year are no fonds
+    (
+        "Sopron m. lt. Alisp. ir. 1905. VI. 1234.",
+        "fonds_title=Alisp. ir. repository=HU-MNL-GyMSML year=1905 file_number=VI.1234",
+    ),
+    (
+        "HL VKF 1. oszt. 1941. 5678. eln. sz.",
+        "fonds_title=VKF repository=HU-HL series=1. oszt. year=1941 file_number=5678.eln",
+    ),
+    ("PIM Kézirattár, V. 4140/123/1–45.", "file_number=V.4140/123/1-45"),
+    ("EOL AGE IV. 12. d. 345/1948.", "fonds_title=AGE IV. box=12 file_number=345/1948"),
+    ("SVL Közgyűlési jkv. 1905. 234. sz. hat.", "unparsed"),
     # the title of the records between the archive and the code of their fonds
     (
         "HBML Józsa község iratai V. 635/b. 4. d.",

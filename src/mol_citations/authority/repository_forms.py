@@ -37,11 +37,11 @@ SHELFMARK = (
     r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|[A-Z]/\d{1,3}[./][a-z](?!\w)"
     r"|[IVX]{1,7}[-. ]|\d|[fFФф](?:\.|ond) ?\d|M-KS|D[lLfF](?!\w)|R\. ?G\. ?\d"
     r"|[A-Z]/\d{1,3}\.? (?:[a-z]\.|\d{1,4}\. ?(?:d|doboz)(?!\w))"
-    r"|[)\]]|Dept|Department|Record Group|[Ff]ond(?!\w)|Ms|[Ff]ilmt|Box|f\. [A-Z]|Cat\.|[zkt]\. ?\d|zesp"
+    r"|[)\]]|Dept|Department|Record Group|[Ff]ond(?!\w)|Ms|[Ff]ilmt|Box|N[or]\. ?\d|f\. [A-Z]|Cat\.|[zkt]\. ?\d|zesp"
     r"|(?:[^.;:()\d]{1,60}, )?(?:(?:f|b|kart|kr|kut|Kt|sv|sygn|sign|vol|fasc|leg|lat|Cod|inv\. ?[cj])\. ?\d"
     r"|(?:fond|filza|Karton|Box|box|krabica) \d|\d{1,4}\. ?(?:d|doboz|cs|csomo)(?!\w)|\d{1,6}/1[89]\d\d"
     r"|1[5-9]\d\d/\d|[IVX]{1,4}-\d)|[A-Z][^;:()\d]{1,60}[ .](?:[Ll]ad|[Cc]aps|[Ff]asc|[Cc]ista)\. ?\d"
-    r"|[A-Z]{2,4}(?: [A-Z]{2,4})?,? (?:\d{3}/)?[IVX]{1,4}(?:-\d|/\d|, \d)))"
+    r"|[A-Z]{2,4}(?: [A-Z]{2,4})?,? (?:\d{3}/)?[IVX]{1,4}(?:-\d|/\d|, \d|\. ?\d)))"
 )
 """What must follow letters that are not always an archive: "NA, RG 59", "NA. Dept. of State", "NA, PMR, kr. 1"."""
 PARTY_FONDS = r"(?=[.,]{0,2} ?\d{3}(?:[-/]\d{1,3}/\d|\.? ?f\.))"

@@ -100,10 +100,9 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[
     """
     word_end = note.anchors[at].span.end
     following = note.following(at)
-    if following is not None and following.kind in {Kind.REPOSITORY, Kind.FONDS}:
-        adjacent = not note.text[word_end : following.span.start].strip(GAP)
-        found = archival.find(note, at + 1) if adjacent else None
-        if found is not None:
+    if following is not None and following.kind in {Kind.REPOSITORY, Kind.FONDS, Kind.RECORDS}:
+        found = archival.find(note, at + 1, floor=word_end)  # "Uo. Főisp. biz. ir. 145/1938" begins before its anchor
+        if found is not None and not note.text[word_end : found.start].strip(GAP):
             return found.shelfmark, NO_DESCRIPTION, found.end, found.listed, False
     stop = _stop(note, at)
     reading = place_behind.read(note.text, word_end, stop) or families.read(

@@ -36,9 +36,10 @@ REMARK = re.compile(
 )
 """What is said of a document's fate, not of itself: "..., 30 July 1968, reprinted in Karner et al., Dokumente"."""
 LEAF_BEHIND = re.compile(
-    r",\s\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?\.?\s?(?:lap|l|oldal|old|o|p|fol|f)(?!\w)\.?\s*$"
+    r"(?:(?:[.,]{1,2}\s|(?<=[a-z]\.)\s)(?!(?:1[5-9]|20)\d\d\W)\d{1,5}(?:\s?[\u2010-\u2015-]\s?\d{1,5})?"
+    r"\.?(?:\s?(?:lap|l|oldal|old|o|p|fol|f)(?!\w)\.?)?){1,2}\s*$"
 )
-"""Where in the document: "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 12–15. lap"."""
+"""Where in the document: "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 12–15. lap", ", 12"."""
 RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
 RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
 COPY_TYPE = re.compile(r"[\s,.\u2010-\u2015-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
@@ -101,8 +102,9 @@ def read_named(
     limit = _before_remark(text, start.end(), min(stop, start.end() + LONGEST))
     first = [*sentences(text, start.end(), limit, ())[1:], limit][0]
     for close in sorted({first, limit}):  # a stop may be that of a short word: "Ifj. Biz. jelentése"
-        stretch = text[start.end() : close].rstrip(" .")
-        ended = limit < stop or ENDS.match(text, start.end() + len(stretch))
+        leaf = LEAF_BEHIND.search(text, start.end(), close)
+        stretch = text[start.end() : leaf.start() if leaf else close].rstrip(" .")
+        ended = leaf or limit < stop or ENDS.match(text, start.end() + len(stretch))
         if ended and telling.only_names(stretch, own):
             said = describing.read(text, start.end(), start.end() + len(stretch), (), own).description
             for field, value in description.fields():

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.parsing import behind, describing, families, in_front, records_titles
+from mol_citations.parsing.building import values
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import Found
 from mol_citations.records import LOCATORS, ArchivalCitation, Signal
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 NEXT_MEMBER = re.compile(r"\.?(?:,\s|,?\s(?:és|and|et|und|u\.|valamint)\s)")
 DATED_NEXT = re.compile(r"\s?[:.]\s?(?:D\.?\s?[LlFf]|D[lf]|U\.)|:")
 """Behind a number: it is the year of the next charter ("1491: Dl. 93623"), no member of the list."""
+BARE_PAGE = re.compile(
+    r"[.,]{1,2}\s((?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?)(?=\.?\s*(?:[;)]|$))"
+)
+"""The page of a document named behind its shelfmark: "Kihallgatási jegyzőkönyv, 1957. március 4., 23–25."."""
 LONGEST_MEMBER = 40
 CLOSING = " .,:;"
 
@@ -122,14 +127,12 @@ def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark,
     """The shelfmark with the leaf or page that follows a document named behind it: ". Jegyzőkönyv ..., 12. lap"."""
     if end == found.end:
         return found.shelfmark, end
+    unsaid = dict(found.shelfmark.levels()).keys().isdisjoint(LOCATORS)
+    if unsaid and (bare := BARE_PAGE.match(text, end, stop)):
+        return attrs.evolve(found.shelfmark, page=values.plain_dashes(bare[1])), bare.end()
     leaf = families.read(Family.ROMAN, text[end:stop], start="tail")
     levels = dict(leaf.shelfmark.levels()) if leaf else {}
-    if (
-        leaf is None
-        or not levels
-        or not levels.keys() <= set(LOCATORS)
-        or not dict(found.shelfmark.levels()).keys().isdisjoint(LOCATORS)
-    ):
+    if leaf is None or not levels or not levels.keys() <= set(LOCATORS) or not unsaid:
         return found.shelfmark, end
     return attrs.evolve(found.shelfmark, **levels), end + leaf.end
 

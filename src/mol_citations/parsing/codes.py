@@ -39,6 +39,8 @@ COUNTY_AGAIN = re.compile(
 )
 """Before a further fonds of an archive named before: "Uo. XXV. 4. a. 2345/1957"; but "Uo. XX. 12. l." is a page."""
 COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
+OF_A_YEAR = re.compile(r"(?<!\d)1[89]\d\d\.\s$")
+"""Before the section and number of a case: "Alisp. ir. 1905. VI. 1234"."""
 LISTED = re.compile(r"(?:,\s?|,?\s(?:és|and|und|u\.|illetve|valamint)\s)")
 ROMAN_ITEM = re.compile(r"[IVXLC]-")
 BOX_BEFORE = re.compile(r"(?:doboz|box|d\.),?\s$")
@@ -207,5 +209,8 @@ def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
 
 
 def _of_a_book(text: str, named: int, match: re.Match[str]) -> bool:
-    """Whether the Roman number is a volume's: "VeML Prot. XII. 345. p."."""
-    return vouching.BOOKS.search(text, named, match.start()) is not None
+    """Whether the Roman number is a volume's, "VeML Prot. XII. 345. p.", or of a case behind its year."""
+    before = max(0, match.start() - 7)
+    return vouching.BOOKS.search(text, named, match.start()) is not None or bool(
+        OF_A_YEAR.search(text, before, match.start())
+    )

@@ -154,9 +154,9 @@ PARTY_FILE = re.compile(r"(?:\d{1,3}(?:/|\.\s?cs\.\s))?\d{1,4}\.\s?(?:[őöoó]|
 ABBREVIATION = re.compile(r"\([A-Z]{2,5}\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?\d{2,4}\.?\)")
 """An archive and the years of its records, in the bracket behind their title: "(HL 1848–49.)"."""
 RECORDS = Sought(
-    ("ir.", "iratai", "ír."),
+    ("ir.", "iratai", "iratok", "ír."),
     re.compile(
-        r"(?<!\w)(?:ir\.|iratai|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?/\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
+        r"(?<!\w)(?:ir\.|irat(?:ai|ok)|ír\.)[\s.,:]{1,3}(?=(?:\w{1,3}\.\s?)?\d[\d.]*\s?/\s?(?:\d|[a-z]+\.?\s?/?\d)|\d{3,6}\.?\s?sz|[IVX]+\.\s?\d|[\dIlOo]{3,7}/[\dIlOo]{2,4}(?!\w))"
     ),
 )
 REGISTRY = Sought(

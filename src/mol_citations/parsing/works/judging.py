@@ -144,7 +144,7 @@ _UNPUBLISHED = re.compile(
 _LETTER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}\sto\s(?:the\s)?[^\W\d_a-z]")
 _HELD = re.compile(
     r"(?<!\w)(?:\w*levéltára?(?!\w)|archí?v(?!\w)|archives?(?!\w)|архив|fondi?(?!\w)|bundesarchiv|barch|tanácsának|\w{0,12}iratai(?!\w)"
-    r"|ülés(?:e|én|éről)(?!\w)|napirend|jegyzőkönyve(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
+    r"|ülés(?:e|én|éről)(?!\w)|napirend|jegyzőkönyve(?!\w)|jkv(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
     re.IGNORECASE,
 )
 _FONDS = re.compile(r"(?:\d{1,4}\.\sf|f|fond|k|kr|šk|kart|inv|sygn|č)\.,?\s")  # "ŠOA KN, f. OÚ KN, k. 83"
@@ -170,7 +170,8 @@ def _stands_alone(reading: Reading, words: str) -> bool:
         return reading.says("ISSUE", "BARE_PAGES", "BARE_ROMAN") or reading.paged or quoted
     if reading.says("ISSUE"):
         sigla = reading.title.isupper() and not _REGISTERED.search(words)
-        return reading.dated or reading.paged or reading.says("BARE_PAGES") or sigla
+        said = reading.dated or reading.paged or reading.says("BARE_PAGES") or sigla
+        return said and not reading.title.endswith("jkv")  # minutes, and the number of a resolution
     if _HELD.search(words) or _CODE.match(words) or not _WORD.search(reading.title):
         return False
     return reading.paged or _is_newspaper(reading, words, quoted=quoted)
