@@ -28,6 +28,21 @@ def test_a_full_citation_is_listed_by_fields(run, article):
     assert not [line for line in printed if "inherited" in line]
 
 
+def test_the_title_of_the_records_stands_below_their_code(run, manuscript, monkeypatch, tmp_path):
+    """Of the national archives' fonds from the table, of any other from the settings."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mol-citations.toml").write_text('[fonds]\n"14" = { title = "Babits Mihály" }\n', encoding="utf-8")
+    file = manuscript("MOL, K 63, 5. csomó", "OSZK Kt., K 63, 5. csomó", "OSZK Kt., Fond 14, 25. sz")
+
+    def title(note):
+        printed = lines(run("explain", file, note))
+        return printed[next(at for at, line in enumerate(printed) if line.startswith("fonds ")) + 1]
+
+    assert title("1") == "Külügyminisztérium: Politikai osztály"
+    assert title("2").startswith("bundle")
+    assert title("3") == "Babits Mihály"
+
+
 def test_a_chain_is_followed_to_its_source(run, manuscript):
     """Ibid. to ibid. to the document, step by step."""
     printed = lines(run("explain", manuscript(TELEGRAM, "Ibid", "Ibid"), "3"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mol_citations.authority import fonds
 from mol_citations.checking.reporting.styling import visible
 from mol_citations.cli import files
 from mol_citations.cli.settings import config_option, isolated_option, settings
@@ -17,8 +18,17 @@ from mol_citations.records import ArchivalCitation, Ibid, Unparsed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from mol_citations.authority.fonds import Fonds
     from mol_citations.reading import Layout
-    from mol_citations.records import Place, Reason, ResolvedCitation, ResolvedManuscript, ResolvedNote, Status
+    from mol_citations.records import (
+        Place,
+        Reason,
+        ResolvedCitation,
+        ResolvedManuscript,
+        ResolvedNote,
+        Shelfmark,
+        Status,
+    )
 
     Index = Mapping[Place, ResolvedCitation]
 
@@ -61,7 +71,8 @@ def command(*, file: str, label: str, layout: Layout, encoding: str, config: str
     """
     chosen = settings([file], config, isolated=isolated)
     manuscript = files.resolved(file, layout=layout, encoding=encoding, settings=chosen)
-    files.write(f"{line}\n" for note in _notes(manuscript, label, file) for line in explained(note, manuscript))
+    notes = _notes(manuscript, label, file)
+    files.write(f"{line}\n" for note in notes for line in explained(note, manuscript, chosen.fonds))
 
 
 def _notes(manuscript: ResolvedManuscript, label: str, file: str) -> list[ResolvedNote]:
@@ -74,8 +85,8 @@ def _notes(manuscript: ResolvedManuscript, label: str, file: str) -> list[Resolv
     return found
 
 
-def explained(note: ResolvedNote, manuscript: ResolvedManuscript) -> Iterator[str]:
-    """The lines that explain ``note``."""
+def explained(note: ResolvedNote, manuscript: ResolvedManuscript, also: tuple[Fonds, ...] = ()) -> Iterator[str]:
+    """The lines that explain ``note``; ``also`` are fonds beside those of the table."""
     yield f"note {note.note.id}: {visible(note.note.text)}"
     if not note.citations:
         yield "  cites nothing"
@@ -83,10 +94,10 @@ def explained(note: ResolvedNote, manuscript: ResolvedManuscript) -> Iterator[st
     for resolved in note.citations:
         yield ""
         yield f"  {place_name(resolved.place)}  {shortened(resolved.citation.text)}"
-        yield from (f"      {line}" for line in _citation(resolved, index))
+        yield from (f"      {line}" for line in _citation(resolved, index, also))
 
 
-def _citation(resolved: ResolvedCitation, index: Index) -> Iterator[str]:
+def _citation(resolved: ResolvedCitation, index: Index, also: tuple[Fonds, ...]) -> Iterator[str]:
     """What one citation is, its chain, its refusal, and its fields."""
     citation, resolution = resolved.citation, resolved.resolution
     if isinstance(citation, Unparsed):
@@ -98,7 +109,7 @@ def _citation(resolved: ResolvedCitation, index: Index) -> Iterator[str]:
         yield f"because {REASONS[resolution.reason]}"
     for candidate in resolution.candidates:
         yield f"{CANDIDATES[resolution.status]} note {_cited(candidate, index)}"
-    yield from _fields(resolved)
+    yield from _fields(resolved, also)
     if resolved.key is not None:
         yield f"record {resolved.key}"
 
@@ -118,8 +129,8 @@ def _chain(resolved: ResolvedCitation, index: Index) -> Iterator[str]:
     yield from lines
 
 
-def _fields(resolved: ResolvedCitation) -> Iterator[str]:
-    """Each field after expansion, with a word where the citation itself does not say it."""
+def _fields(resolved: ResolvedCitation, also: tuple[Fonds, ...]) -> Iterator[str]:
+    """Each field after expansion, with a word where the citation itself does not say it, and the fonds' title."""
     citation = resolved.citation
     own: set[tuple[str, str]] = set()
     if isinstance(citation, ArchivalCitation | Ibid):
@@ -131,6 +142,17 @@ def _fields(resolved: ResolvedCitation) -> Iterator[str]:
         expanded += resolved.description.fields()
     for field, value in expanded:
         yield f"{field:12} {visible(value)}" + ("" if (field, value) in own else "  (inherited)")
+        if field == "fonds" and (title := _title(resolved.shelfmark, also)):
+            yield f"{'':12} {title}"
+
+
+def _title(shelfmark: Shelfmark | None, also: tuple[Fonds, ...]) -> str | None:
+    """What the records of a fonds of the national archives are called, or of one that the settings name."""
+    code = shelfmark.fonds if shelfmark is not None else None
+    known = fonds.lookup(code, also) if code else None
+    if known is None or shelfmark is None or (shelfmark.repository != fonds.NATIONAL and known not in also):
+        return None
+    return known.title_hu or known.title_en
 
 
 def _cited(place: Place, index: Index) -> str:
