@@ -230,7 +230,7 @@ FRANCE_ITALY_AND_PORTUGAL = [
     # floor, cupboard and bundle of the Portuguese foreign ministry
     ("AHD, 2.º P., A. 47, M. 157.", "bundle=157"),
     ("SHAT, 7N 2893.", "fonds=7N number=2893"),
-    ("ASVe, Senato, Dispacci, Germania, filza 12.", "fonds_title=Senato series=Dispacci bundle=12"),
+    ("ASVe, Senato, Dispacci, Germania, filza 12.", "fonds_title=Senato subject=Germania series=Dispacci bundle=12"),
     ("AGS, Estado, leg. 675, fol. 12.", "fonds_title=Estado bundle=675 folio=12"),
     ("BAV, Barb. lat. 6341, fol. 12.", "fonds=Barb. lat. number=6341 folio=12"),
 ]

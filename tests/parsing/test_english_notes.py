@@ -79,6 +79,44 @@ BEHIND = [
             " creator=Budapest genre=Telegram recipient=Secretary of State date=1956-10-24"
         ),
     ),
+    # who wrote to whom is no title of records
+    (
+        "TNA, FO 371/134959, Fry to Lloyd, 2 April 1958.",
+        "fonds=FO 371 number=134959 creator=Fry recipient=Lloyd date=1958-04-02",
+    ),
+    (
+        "LBJL, NSF, Country File, Box 179, Memorandum, Rusk to Johnson, 10 May 1968.",
+        ("fonds_title=NSF series=Country File box=179 creator=Rusk genre=Memorandum recipient=Johnson date=1968-05-10"),
+    ),
+    (
+        "NARA, RG 59, Box 2665, Memorandum, Rusk to Johnson, 23 July 1968.",
+        "fonds=RG 59 box=2665 creator=Rusk genre=Memorandum recipient=Johnson date=1968-07-23",
+    ),
+    (
+        "TNA, FO 371/122380, Telegram from Fry to Foreign Office, 25 October 1956.",
+        "fonds=FO 371 number=122380 creator=Fry genre=Telegram recipient=Foreign Office date=1956-10-25",
+    ),
+    (
+        "NARA, RG 84, Budapest Legation, Box 12, Travers to Secretary of State, 5 May 1957.",
+        "fonds_title=Budapest Legation fonds=RG 84 box=12 creator=Travers recipient=Secretary of State date=1957-05-05",
+    ),
+    (
+        "NARA, RG 59, CDF 764.00/10-2456, Barnes to Dulles, 24 October 1956.",
+        "fonds=RG 59 file_number=764.00/10-2456 creator=Barnes recipient=Dulles date=1956-10-24",
+    ),
+    (
+        "SAPMO-BArch, DY 30/3621, Ulbricht an Außenminister Winzer, 22. August 1968.",
+        "fonds=DY 30 number=3621 creator=Ulbricht recipient=Außenminister Winzer date=1968-08-22",
+    ),
+    # a third heading behind a unit is the country, or the document's genre
+    (
+        "LBJL, National Security File, Country File, Box 179, Hungary, Vol. 1, Report on Hungary, 10 May 1968.",
+        (
+            "fonds_title=National Security File subject=Hungary series=Country File box=179 volume=1"
+            " genre=Report title=Report on Hungary date=1968-05-10"
+        ),
+    ),
+    ("TNA, FO 371, Letters to London, vol. 5.", "fonds_title=Letters to London fonds=FO 371 volume=5"),
     (
         "PAAA, B 42, Bd. 123, Aufzeichnung, 12. März 1964.",
         "fonds=B 42 volume=123 genre=Aufzeichnung date=1964-03-12",

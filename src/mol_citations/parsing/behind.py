@@ -129,6 +129,8 @@ def _whose(stretch: str, own: tuple[Word, ...]) -> bool:
 def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
     if FROM_AND_TO.match(stretch) or _whose(stretch, own):
         return True
+    if " an " in stretch and parties.written_to(stretch.partition(",")[0]):
+        return True
     first = re.match(r"\W*(?:(?:A|Az|The)\s)?(\w+(?:\s\w+)?)", stretch)
     words = first.group(1).split() if first else []
     qualified = QUALIFIED.match(stretch)

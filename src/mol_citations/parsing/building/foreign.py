@@ -79,6 +79,15 @@ def frame(token: str) -> str:
     return FRAME_WORD.sub("", values.bare(token))
 
 
+def paper_number(token: str) -> str:
+    """The number of a decimal file or of a paper of the Cabinet, without the letters of the Central Decimal File.
+
+    >>> paper_number(", CDF 764.00/10-2456"), paper_number(", CP (56) 272")
+    ('764.00/10-2456', 'CP(56)272')
+    """
+    return values.file_number(token).removeprefix("CDF")
+
+
 def last_number(token: str) -> str:
     """The number that a place ends in; floor and cupboard have no level.
 
@@ -190,7 +199,7 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "FOLDER_TITLE": ("item", folder_title),
         "FILE": ("unit", lettered_numeral),
         "SIGNATURE": ("number", signature),
-        "PAPER_NUMBER": ("file_number", values.file_number),
+        "PAPER_NUMBER": ("file_number", paper_number),
         "CASE_NUMBER": ("file_number", case_number),
         "FILE_DESIGNATION": ("item", designation),
         "RED_CROSS_FILE": ("number", values.bare),

@@ -76,6 +76,8 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
         yield TITLE_GOES_ON, f", {name}"
     elif token.startswith(".") and _goes_on(title, name, fields):
         yield TITLE_GOES_ON, f". {name}"
+    elif "series" in fields and " " not in name and "subject" not in fields:  # "NSF, Country File, Box 179, Hungary"
+        yield "subject", name
     else:
         yield "series", name
 

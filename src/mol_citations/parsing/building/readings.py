@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
-from mol_citations.authority import genres
 from mol_citations.grammar import Token
-from mol_citations.parsing.building import values
+from mol_citations.parsing.building import headings, values
 from mol_citations.records import LEVELS, LOCATORS, Shelfmark
 
 DAY = "day"
@@ -207,25 +206,6 @@ LAST = frozenset(
 )
 """Parts that end a shelfmark, or nearly: words behind them begin a sentence and name no records any more."""
 SENTENCE = re.compile(r"\s(?:is|a|az|nem|sem|hogy|volt|van|и)(?:\s|$)|^\.?\s(?:Это|This|The|Dies(?:er|e|es)?|Ezt?)\s")
-HEADINGS = frozenset(("HEADING", "YEAR_HEADING", "LATER_SUBJECT"))
-
-
-HOLDING = re.compile(r"\s(?:Collections?|Department|Division|Group|Library|Section)$")
-"""A part of a library: "Manuscript Division" keeps papers and is no copy of one."""
-
-
-LEADING_TO_DAY = re.compile(r"\s(?:vom|am|of|from|dated)$")
-
-
-def _is_of_the_document(token: Token) -> bool:
-    """Whether words are said of the document: a kind of copy, "géppel írt másolat", or "Vortrag vom" before its day.
-
-    A genre alone, "12. doboz, Jelentés", is no subject of the records.
-    """
-    said = values.words(token)
-    if LEADING_TO_DAY.search(said) or token.type == "LATER_SUBJECT":
-        return genres.canonical(said.split()[0]) is not None
-    return genres.kind(said) == "copy_type" and not HOLDING.search(said)
 
 
 def _titles(heading: Token, written: Sequence[Written]) -> bool:
@@ -240,13 +220,20 @@ def _tells(heading: str, written: Sequence[Written]) -> bool:
     return behind_unit and SENTENCE.search(heading) is not None
 
 
+def _is_one_too_many(heading: Token, written: Sequence[Written]) -> bool:
+    """Whether words that begin with a genre stand behind title, series and unit: no level is left for them."""
+    fields = {part.field for part in written}
+    full = fields >= TITLES and not fields.isdisjoint(LISTED)
+    return full and headings.begin_with_a_genre(heading)
+
+
 def _are_of_the_document(years: Token, written: Sequence[Written]) -> bool:
     """Whether years in a bracket behind a number are those of its papers: "Fasc. 7. No. 1-10. (1717-1746)"."""
     numbered = any(part.field in {"number", "file_number"} for part in written)
     return years.type == "YEARS" and numbered and "(" in years[: values.gap(years)]
 
 
-def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
+def read_tokens(tokens: Sequence[Token], extra: Extra) -> Reading:
     """The reading of a grammar's tokens, the part behind the shelfmark (``REST``) left out.
 
     Tokens in `UNITS` are read by the table, others by the family's ``extra``; ``DECLARATION`` is a bracket.
@@ -255,10 +242,12 @@ def read_tokens(tokens: Iterable[Token], extra: Extra) -> Reading:
     brackets: list[tuple[int, int]] = []
     end = 0
     closing = False
-    for token in tokens:
-        said = token.type in HEADINGS
+    for token, following in itertools.zip_longest(tokens, tokens[1:]):
+        said = token.type in headings.HEADINGS
         late = closing and not _titles(token, written)
-        if token.type == "REST" or (said and (late or _is_of_the_document(token) or _tells(token, written))):
+        if token.type == "REST" or (said and (late or headings.are_of_a_document(token) or _tells(token, written))):
+            break
+        if said and (headings.name_parties(token, following, written) or _is_one_too_many(token, written)):
             break
         closing = closing or token.type in LAST
         start = token.start
