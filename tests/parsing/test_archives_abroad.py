@@ -28,6 +28,13 @@ POLAND = [
     ("AIPN, sygn. akt BU 0648/123, k. 3.", "number=BU 0648/123 folio=3"),
 ]
 RUSSIA = [
+    # notebooks of a diary and protocols, as M. Kramer cites them in The Prague Spring, ed. G. Bischof et al. (2010)
+    ("RGASPI, F. 666, Te. 6, Ll. 190–91, 193.", "fonds=666 number=6 folio=190-91, 193"),
+    ("RGASPI, F. 666, Te., 7, L. 213.", "fonds=666 number=7 folio=213"),
+    ("APRF, Prot. No. 38.", "number=38"),
+    # the Bulgarian archives, by archival unit
+    ("TsDA, f. 1-B, op. 91, a.e. 1387, l. 12–13.", "fonds=1-B series=91 unit=1387 folio=12-13"),
+    ("ЦДА, ф. 1Б, оп. 6, а.е. 3123, л. 5.", "fonds=1Б series=6 unit=3123 folio=5"),
     ("ГАРФ. Ф. Р-9401. Оп. 2. Д. 139. Л. 45.", "fonds=Р-9401 series=2 unit=139 folio=45"),
     ("ГАРФ, ф. Р-5446, оп. 120а, д. 1234, л. 12 об.", "fonds=Р-5446 series=120а unit=1234 folio=12об"),
     ("GARF, f. R-9401, op. 2, d. 139, l. 45.", "fonds=R-9401 series=2 unit=139 folio=45"),
@@ -101,6 +108,14 @@ BOHEMIA_AND_SLOVAKIA = [
 ]
 ROMANIA = [
     (
+        "ANIC, fond CC al PCR, Cancelarie, Do. 23/1956, f. 12.",
+        "fonds_title=CC al PCR series=Cancelarie unit=23/1956 folio=12",
+    ),
+    (
+        "ANIC, CC al PCR, Cancelarie, d. 23/1956, f. 12.",
+        "fonds_title=CC al PCR series=Cancelarie unit=23/1956 folio=12",
+    ),
+    (
         "ANIC, CC al PCR, Cancelarie, ds. 123/1968, f. 56.",
         "fonds_title=CC al PCR series=Cancelarie unit=123/1968 folio=56",
     ),
@@ -163,6 +178,7 @@ AUSTRIA = [
     ("KA, AFA, 1601/13/2.", "fonds_title=AFA file_number=1601/13/2"),
 ]
 GERMANY = [
+    ("BStU, ZA, SdM 34, 104–9.", "fonds_title=ZA fonds=SdM 34 page=104-9"),
     ("SAPMO-BArch, DY 30/J IV 2/2/512, Bl. 12–15.", "fonds=DY 30 number=J IV 2/2/512 folio=12-15"),
     ("SAPMO-BArch, DY 30/IV 2/20/139.", "fonds=DY 30 number=IV 2/20/139"),
     ("BArch, R 70-Slowakei/212, Bl. 69.", "fonds=R 70-Slowakei number=212 folio=69"),
@@ -235,6 +251,11 @@ FRANCE_ITALY_AND_PORTUGAL = [
     ("BAV, Barb. lat. 6341, fol. 12.", "fonds=Barb. lat. number=6341 folio=12"),
 ]
 YUGOSLAVIA = [
+    ("AJ, f. 507, IX, 75/I-23.", "fonds=507 series=IX number=75/I-23"),
+    (
+        "AJ, f. 507, IX, 75/I-23, Zabeleška o razgovoru, 12. 5. 1957.",
+        "fonds=507 series=IX number=75/I-23 genre=Zabeleška title=Zabeleška o razgovoru date=1957-05-12",
+    ),
     ("AJ, 507, CK SKJ, IX, 75/I-23.", "fonds_title=CK SKJ fonds=507 series=IX number=75/I-23"),
     ("AJ, fond 507/IX, 75/I-56.", "fonds=507 series=IX number=75/I-56"),
     ("AJ, CK SKJ, IX, 75/I-28.", "fonds_title=CK SKJ series=IX number=75/I-28"),

@@ -116,6 +116,15 @@ BEHIND = [
             " genre=Report title=Report on Hungary date=1968-05-10"
         ),
     ),
+    # words that begin with a genre behind a unit are no title of records either
+    (
+        "TNA, FO 371/122380, Report on Hungary, 5 May 1956.",
+        "fonds=FO 371 number=122380 genre=Report title=Report on Hungary date=1956-05-05",
+    ),
+    (
+        "NARA, RG 59, Box 2665, Report on Hungary.",
+        "fonds=RG 59 box=2665 genre=Report title=Report on Hungary",
+    ),
     ("TNA, FO 371, Letters to London, vol. 5.", "fonds_title=Letters to London fonds=FO 371 volume=5"),
     (
         "PAAA, B 42, Bd. 123, Aufzeichnung, 12. März 1964.",

@@ -66,3 +66,13 @@ def test_a_note_is_read_whole(text, expected):
 def test_words_behind_a_box_are_not_always_of_the_records(text, expected):
     """A genre alone and a sentence name no subject and no series."""
     assert expected == " | ".join(said(citation) for citation in read(text))
+
+
+def test_dossiers_of_several_fonds_are_listed():
+    """Each has its own; the code name of a person is no title. Szelke László: Pálóczi Horváth (2012), note 387."""
+    note = "ÁBTL 3.2.5. O-8-028 “Nílus”, 3.1.5. O-9244 “IS ügynökök” 134."
+
+    assert [
+        "repository=HU-ABTL fonds=3.2.5 number=O-8-028",
+        "repository=HU-ABTL fonds=3.1.5 number=O-9244 page=134",
+    ] == [said(citation) for citation in read(note)]

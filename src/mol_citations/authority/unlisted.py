@@ -91,8 +91,8 @@ NO_ARCHIVE = re.compile(
 UNKNOWN_SIGLUM = Sought(
     ("f.", "F.", "ф.", "Ф.", "ond"),
     re.compile(
-        r"(?<![\w-])(?:[A-Z]{2,8}|[А-ЯІ]{2,8})(?: (?:RF|РФ))?"
-        r"(?=[.,]? [fFфФ](?:\.|ond) ?\d{1,5}[.,] {0,2}(?:op|оп|Op|Оп|d|д)\.)"
+        r"(?<![\w-])(?:[A-Z]{2,8}|[А-ЯІ]{2,8}|Ts[A-Z]{2,6})(?: (?:RF|РФ))?"
+        r"(?=[.,]? [fFфФ](?:\.|ond) ?\d{1,5}(?:[a-zа-яБ]|-[A-Z])?[.,] {0,2}(?:op|оп|Op|Оп|d|д)\.)"
     ),
 )
 """Capitals before a shelfmark of the Russian kind: "KTÁL, f. 17, op. 3"."""

@@ -64,7 +64,9 @@ def _heading(token: str, fields: Fields) -> Iterable[Part]:
     """The first words are the title of the records, then a country (in the ministries' registries) or a series."""
     name = NEXT_DOCUMENT.sub("", re.sub(r"^(?:fonds?|f\.)\s", "", values.words(token)))
     title = fields.get("fonds_title")
-    if title is None and (country := COUNTRY_BEHIND.fullmatch(name)):
+    if title is None and "fonds" in fields and foreign.ROMAN.fullmatch(name):  # "AJ, f. 507, IX, 75/I-23"
+        yield "series", name
+    elif title is None and (country := COUNTRY_BEHIND.fullmatch(name)):
         yield from (("fonds_title", country[1]), ("subject", country[2]))
     elif title is None:
         yield "fonds_title", name

@@ -173,8 +173,8 @@ def _begins(part: Written, members: Sequence[Sequence[Written]]) -> bool:
     if part.field == "year":
         said = next((other for other in current if other.field == "year"), None)
         return said is not None and said.value != part.value and bool(levels) and said.end < current[-1].end
-    if part.field not in LISTED:
-        return False
+    if part.field not in LISTED:  # but "3.2.5. O-8-028, 3.1.5. O-9244"
+        return part.kind == "DOTTED_FONDS" and any(other.kind == part.kind for other in current)
     for other in current:
         if other.field == part.field and part.kind in {other.kind, "UNIT"}:
             return other.value != part.value or part.field == "group"
@@ -220,11 +220,11 @@ def _tells(heading: str, written: Sequence[Written]) -> bool:
     return behind_unit and SENTENCE.search(heading) is not None
 
 
-def _is_one_too_many(heading: Token, written: Sequence[Written]) -> bool:
-    """Whether words that begin with a genre stand behind title, series and unit: no level is left for them."""
-    fields = {part.field for part in written}
-    full = fields >= TITLES and not fields.isdisjoint(LISTED)
-    return full and headings.begin_with_a_genre(heading)
+def _is_a_document(heading: Token, following: Token | None, written: Sequence[Written]) -> bool:
+    """Whether words that begin with a genre stand last behind a unit: "FO 371/122380, Report on Hungary, May 1956"."""
+    placed = any(part.field in LISTED for part in written)
+    last = following is None or following.type in {"REST", "DAY"}
+    return placed and last and headings.begin_with_a_genre(heading)
 
 
 def _are_of_the_document(years: Token, written: Sequence[Written]) -> bool:
@@ -247,7 +247,7 @@ def read_tokens(tokens: Sequence[Token], extra: Extra) -> Reading:
         late = closing and not _titles(token, written)
         if token.type == "REST" or (said and (late or headings.are_of_a_document(token) or _tells(token, written))):
             break
-        if said and (headings.name_parties(token, following, written) or _is_one_too_many(token, written)):
+        if said and (headings.name_parties(token, following, written) or _is_a_document(token, following, written)):
             break
         closing = closing or token.type in LAST
         start = token.start
