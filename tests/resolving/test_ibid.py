@@ -53,6 +53,28 @@ MEANS = {
         "2.0",
         "1.0",
     ),
+    "a bundle of several in one fonds": (f"1. {K63}; {K63}, item: 9\n2. ibid, bundle: 6", "2.0", "1.1"),
+    "a fonds after several of one archive": (
+        f"1. {K63}; repository: HU-MNL-OL, fonds: K 64\n2. ibid, fonds: K 65",
+        "2.0",
+        "1.1",
+    ),
+    "an item of several bundles": (
+        "1. fonds: K 63, bundle: 5; fonds: K 63, bundle: 6\n2. ibid, item: 9",
+        "2.0",
+        "ambiguous (1.0 1.1) multi_source",
+    ),
+    "a bundle after an archive and a work": (f"1. {K63}; work Gati: Illusions\n2. ibid, bundle: 6", "2.0", "1.0"),
+    "a page after an archive and a work": (
+        f"1. {K63}; work Gati: Illusions\n2. ibid, page: 6",
+        "2.0",
+        "ambiguous (1.0 1.1) multi_source",
+    ),
+    "a bundle after an archive and what is not read": (
+        f"1. {K63}; ???\n2. ibid, bundle: 6",
+        "2.0",
+        "ambiguous (1.0 1.1) multi_source",
+    ),
     "a page can be of the main citation and of what it is quoted in": (
         f"1. {K63}; quoted in work Gati: Failed Illusions\n2. ibid, page: 47",
         "2.0",

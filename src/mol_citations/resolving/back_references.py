@@ -13,6 +13,7 @@ import attrs
 from mol_citations.records import (
     LEVELS,
     LOCATORS,
+    ArchivalCitation,
     Ibid,
     NoteReference,
     Resolution,
@@ -33,6 +34,8 @@ _NEVER_IN_PRINT = frozenset(
     ("repository", "fonds", "subject", "series", "group", "bundle", "box", "capsule", "reel", "unit", "file_number")
 )
 """Levels that no published work has: an ibid. with one of these cannot mean a book."""
+OPEN = frozenset(("ambiguous", "unresolved"))
+"""How the resolution of a citation is called that names no source."""
 
 
 def resolve_ibid(citation: Ibid, place: Place, before: Before, after_several: AfterSeveral) -> Link:
@@ -46,6 +49,9 @@ def resolve_ibid(citation: Ibid, place: Place, before: Before, after_several: Af
     if len(links) == 1:
         reason: Reason | None = "commentary_between" if before.commentary_between else None
         return _Follower(citation, place, after_several).follow(links[0], reason)
+    agreed = _agreed(citation, links)
+    if agreed is not None:
+        return _Follower(citation, place, after_several).follow(agreed, None)
     if after_several == "last":
         return _Follower(citation, place, after_several).follow(links[-1], "multi_source")
     meant = after_several == "all" and _bare(citation)
@@ -153,6 +159,28 @@ def _written(citation: Ibid | ShortForm, base: Named = NOTHING) -> Named:
 
 def _bare(citation: Ibid | ShortForm) -> bool:
     return _written(citation) == NOTHING
+
+
+def _agreed(citation: Ibid, links: tuple[Link, ...]) -> Link | None:
+    """The last archive of ``links``, if what is written leads to one place whichever of them is meant.
+
+    "Uo. 37. cs." behind "MOL K 63, 35. cs.; 36. cs." is in K 63 all the same; behind an archive and a book, which
+    has no *csomó*, it is of the archive.
+    """
+    written = citation.shelfmark
+    levels = {level for level, _ in written.levels()}
+    if not levels & _NEVER_IN_PRINT or any(_is_doubtful(link) for link in links):
+        return None
+    archives = [(link, link.named) for link in links if link.named is not None]
+    places = [inherit(named, _written(citation, named)) for _, named in archives]
+    return archives[-1][0] if places and all(one == places[0] for one in places) else None
+
+
+def _is_doubtful(link: Link) -> bool:
+    """Whether a source was not read, or is itself left open: it can be of any archive."""
+    resolved = link.resolved
+    archival = isinstance(resolved.citation, Ibid | ArchivalCitation)
+    return isinstance(resolved.citation, Unparsed) or (archival and resolved.resolution.status in OPEN)
 
 
 def _only_pages(citation: Ibid) -> bool:
