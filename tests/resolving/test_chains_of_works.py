@@ -87,6 +87,21 @@ MORE_THROUGH_WORKS = {
         ("2", "1610/1944. M. E. kormányrendelet.", ""),
         ("3", "Uo.", "1.0 commentary_between"),
     ],
+    "a name and a page are a source": [
+        ("1", K64, "explicit"),
+        ("2", "Gratz, 123.", "unresolved"),
+        ("3", "Uo. 17.", "unresolved (2.0) unknown_source"),
+    ],
+    "a title and a page are a source": [
+        ("1", K64, "explicit"),
+        ("2", "Horthy Miklós titkos iratai. 45.", "unresolved"),
+        ("3", "Uo. 17.", "unresolved (2.0) unknown_source"),
+    ],
+    "a work with its page behind a stop": [
+        ("1", K64, "explicit"),
+        ("2", "Lévai: Fekete könyv. 16.", "unresolved not_found"),
+        ("3", "Uo. 17.", "2.0"),
+    ],
     "a reference of another field is a source": [
         ("1", K64, "explicit"),
         ("2", "CIL III 3471.", "unresolved"),
@@ -130,6 +145,19 @@ WORKS = {
         ("2", SZURKE, "explicit"),
         ("3", "Lévai, Szürke könyv, i. m., 77-78. o.", "2.0"),
     ],
+    "a title in full is that work, and no longer one": [
+        ("1", "Karsai László: Holokauszt. Budapest, 2001. 45.", "explicit"),
+        ("2", "Karsai László: A magyar holokauszt. Budapest, 2004. 12.", "explicit"),
+        ("3", "Karsai: Holokauszt, 46.", "1.0"),
+        ("4", "Karsai: i. m. 47.", "ambiguous (1.0 2.0) several_works"),
+    ],
+    "a work cited again in part, and without its year": [
+        ("1", "Karsai László: Holokauszt Magyarországon. Budapest, 2001. 45.", "explicit"),
+        ("2", "Karsai László: Holokauszt, 12. o.", "1.0"),
+        ("3", "Karsai: i. m. 47.", "1.0"),
+    ],
+    "idézi, before the name": [("1", GATI, "explicit"), ("2", "Id. Gati, i. m. 37.", "1.0")],
+    "a page behind a stop": [("1", LEVAI, "explicit"), ("2", "Lévai: Fekete könyv. 16.", "1.0")],
     "nothing by the author": [("45", K64, "explicit"), ("46", "Lévai, i. m., 102. o.", "unresolved not_found")],
     "an initial with more letters": [
         (

@@ -121,8 +121,11 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[
 
 def _stop(note: Located, at: int) -> int:
     """How far what stands behind the word can run: not into the next citation, nor out of its brackets."""
-    word_end, following = note.anchors[at].span.end, note.following(at)
+    word_end = note.anchors[at].span.end
     stop = min(len(note.text), word_end + WINDOW)
-    if following is not None and following.kind is not Kind.PART:
-        stop = min(stop, following.span.start)
+    for following in note.behind(at):
+        leaf = following.family is Family.PARTY and not note.text[word_end : following.span.start].strip(GAP)
+        if following.kind is not Kind.PART and not leaf:  # "45. f." right behind the word is no fonds of the party
+            stop = min(stop, following.span.start)
+            break
     return right_bound(note.text, word_end, stop)

@@ -10,7 +10,7 @@ import attrs
 from mol_citations.resolving.folding import SMALL_WORDS, fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]++)*\.?")
-_JOINERS = SMALL_WORDS | {"dr", "ed", "eds", "hg", "hrsg", "prof", "red", "szerk", "ред"}
+_JOINERS = SMALL_WORDS | {"dr", "id", "ed", "eds", "hg", "hrsg", "prof", "red", "szerk", "ред"}
 """Words of a list of authors that are nobody's name, folded."""
 _ABBREVIATED = 3
 """A word of at most so many letters with a full stop is an initial (I., Gy., Št., Chr.)."""

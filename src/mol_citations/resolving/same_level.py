@@ -28,6 +28,8 @@ _NUMBER = re.compile(r"(\d+)(?:[\u2010-\u2015-]\d+)?")
 _DIGITS = re.compile(r"\d+")
 _OF_SERIES = re.compile(r"[A-Z]{1,5} (\d{1,4})")
 _UNIT_OF_GROUP = re.compile(r"(\d{1,3})/(\d{1,5})")
+_FILE = re.compile(r"\d{3}(\.?\s?f\.?)")
+"""Papers of K 149 that the party's institute kept as a fonds: "651. f."."""
 _PARTY = re.compile(r"M-KS (\d{3})")
 
 
@@ -45,6 +47,8 @@ def as_before(base: Named, citation: Ibid) -> Shelfmark:
     before, written = base.shelfmark, citation.shelfmark
     written = _of_archive(before, written, citation.text)
     written = _of_group(before, written)
+    if written.folio is not None and written.coarsest == "folio" and (file := _FILE.fullmatch(before.series or "")):
+        written = attrs.evolve(written, series=f"{written.folio}{file[1]}", folio=None)
     if written.file_number is not None and written.fonds is None and before.file_number is None:
         written = _of_form(before, written, written.file_number)
     if written.number is not None and written.coarsest == "number" and before.file_number is not None:

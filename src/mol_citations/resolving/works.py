@@ -42,10 +42,13 @@ class Work:
     def same(self, other: Work) -> bool:
         """Whether two full citations can be of one work: one title holds all words of the other.
 
-        Where one gives no title, the year decides.
+        Where one gives no title, the year decides; titles that differ have a year in common, if both give one:
+        "Holokauszt" of 2001 is not "A magyar holokauszt" of 2004.
         """
         if not self.title or not other.title:
             return self._year_fits(other) or other._year_fits(self)
+        if self.title != other.title and self.years and other.years and not self.years & other.years:
+            return False
         return self.title <= other.title or other.title <= self.title
 
     def _year_fits(self, other: Work) -> bool:
@@ -104,7 +107,12 @@ class Works:
         else:
             lists = [self._by_title.get(word, {}) for word in wanted]
             found = {work.order: work for work in min(lists, key=len, default={}).values()}
-        return _distinct([found[order] for order in sorted(found) if wanted <= found[order].title])
+        works = [found[order] for order in sorted(found) if wanted <= found[order].title]
+        places = _distinct(works)
+        if len(places) > 1 and wanted:  # a title in full is that work, and not a longer one
+            exact = _distinct([work for work in works if work.title == wanted])
+            return exact if len(exact) == 1 else places
+        return places
 
 
 def _distinct(works: list[Work]) -> tuple[Place, ...]:

@@ -74,6 +74,15 @@ _NO_AUTHOR = re.compile(
 )
 
 
+def is_label(authors: str) -> bool:
+    """Whether words before a colon are no author's: the label of an edition, a place.
+
+    >>> is_label("Jelzet"), is_label("Budapest"), is_label("Lévai")
+    (True, True, False)
+    """
+    return bool(_NO_AUTHOR.search(authors) or _place().fullmatch(authors))
+
+
 def _is_authored(reading: Reading) -> bool:
     """``Karsai Elek: Ítél a nép!``: a name and a title, with any imprint; without one only behind a full name."""
     if _NO_AUTHOR.search(reading.authors) or (reading.authors.isupper() and len(reading.authors) < 4):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mol_citations import grammar
 from mol_citations.parsing.works.imprint import read
-from mol_citations.parsing.works.judging import is_shortened, is_work
+from mol_citations.parsing.works.judging import is_label, is_shortened, is_work
 from mol_citations.parsing.works.prose import first_prose
 from mol_citations.parsing.works.stretch import trimmed
 from mol_citations.records import Declaration, Literature, ShortForm
@@ -43,7 +43,7 @@ def at(stretch: Stretch, place: int) -> Literature | ShortForm | None:
         return None
     reading = read(stretch.text[place : first_prose(stretch.text, place, limit)])
     if reading is None or not is_work(reading, stretch.text[place : place + reading.end]):
-        return None
+        return _titled(stretch.text, place, limit)
     if not reading.placed and _DECREE.search(stretch.text, max(0, place - 60), place):
         return None
     if reading.says("QUOTED_ALONE") and _IN.search(stretch.text, 0, place) and not stretch.introduced(place):
@@ -90,6 +90,24 @@ def _record(text: str, place: int, reading: Reading) -> Literature | ShortForm:
         title=title or None,
         declarations=tuple(_declarations(text, span)),
     )
+
+
+@functools.cache
+def _titled_and_paged() -> re.Pattern[str]:
+    names = grammar.pattern("names", "AUTHORS")
+    return re.compile(
+        rf"(?P<authors>{names}):\s(?P<title>[^\W\d_a-zß-öø-ÿőű][^\d.,;:()\[\]]{{2,60}})\.\s"
+        r"(?P<pages>(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?)(?=\.?\s*(?:$|;))"
+    )
+
+
+def _titled(text: str, place: int, limit: int) -> ShortForm | None:
+    """A work cited before, its page behind a stop: "Lévai: Fekete könyv. 16."."""
+    found = _titled_and_paged().match(text, place, limit)
+    if found is None or is_label(found["authors"]):
+        return None
+    span = Span(place, found.end())
+    return ShortForm(text=found[0], span=span, authors=found["authors"], title=found["title"], locator=found["pages"])
 
 
 def _parts(reading: Reading, words: str) -> tuple[str, str, str]:

@@ -29,6 +29,14 @@ _NO_SOURCE = re.compile(
 _LIFE = re.compile(r"\(\D{0,20}\d{4}\s?[-\u2010-\u2015]\s?(?:\D{0,12}\d{4})?\)")
 
 
+# Nothing but a name or title and a number, which is no year: "Gratz, 123.", "Horthy Miklós titkos iratai. 45.".
+_PAGED = re.compile(
+    r"(?:(?:See|Cf\.?|Lásd|Ld\.|L\.|Vö\.|Vgl\.|Siehe)\s)?(?!(?:Az?|The|This|Der|Die|Das|Kb|Ca)(?!\w))"
+    r"[^\W\d_a-zß-öø-ÿőű][\w'’-]{2,30}(?:[,:]?\s[^\W\d_][\w'’-]{0,30}){0,5}[.,]?\s(?!(?:1[5-9]|20)\d\d(?!\d))"
+    r"\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?\.?"
+)
+
+
 @functools.cache
 def _locating() -> re.Pattern[str]:
     imprint = (grammar.pattern("imprint", terminal) for terminal in ("DATE", "ISSUE", "PAGES_WITH_WORD"))
@@ -74,6 +82,8 @@ def looks_like_source(text: str, start: int, end: int) -> bool:
     False
     """
     words = text[start:end]
+    if _PAGED.fullmatch(words.strip()) and not (is_prose(words) or _NO_SOURCE.search(words)):
+        return True
     if _UNPRINTED.search(words) or (SECTION.search(words) and is_reference(words)):
         return True
     if _NO_SOURCE.search(words) or _LIFE.search(words):
