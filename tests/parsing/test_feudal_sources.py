@@ -174,6 +174,39 @@ COUNTIES = [
     # nor is a volume of the royal books or of minutes a fonds
     ("OL Lib. Reg. XXXII. 345.", f"fonds_title=Lib. Reg {OL} volume=XXXII number=345"),
     ("VeML Prot. XII. 345. p.", "fonds_title=Prot repository=HU-MNL-VeML volume=XII page=345"),
+    ("Zala m. lt. Közgy. jkv. VI. 345.", "fonds_title=Közgy. jkv repository=HU-MNL-ZML volume=VI number=345"),
+    ("PmL Prot. Congr. 1745. p. 345.", "fonds_title=Prot. Congr. repository=HU-MNL-PML year=1745 page=345"),
+    # a number behind its day, and one with its thousands apart
+    (
+        "MNL HBML IV. A. 1/a 23. k. 1745. máj. 12. No. 34.",
+        "repository=HU-MNL-HBML fonds=IV.A.1.a volume=23 number=34 date=1745-05-12",
+    ),
+    ("MNL OL E 254 1604. máj. No. 45.", f"{OL} fonds=E 254 number=45 date=1604-05"),
+    ("MNL OL P 1314, nr. 12 345.", f"{OL} fonds=P 1314 number=12345"),
+    ("MNL OL F 15. Protocolla, Lib. 12. fol. 34v.", f"fonds_title=Protocolla {OL} fonds=F 15 volume=12 folio=34v"),
+    ("MOL Dl. 12345. (1456. máj. 12.)", f"{OL} fonds=DL number=12345 date=1456-05-12"),
+    # what the letters O. L. stand before says that they are the archive's
+    (
+        "O. L. Htt. Acta urb. 1768. Fasc. 23. No. 12.",
+        f"fonds_title=Htt. Acta urb. {OL} year=1768 fascicle=23 number=12",
+    ),
+    ("Egri Érseki Levéltár, Arch. Vet. No. 1234.", "fonds_title=Arch. Vet. number=1234"),
+    ("SzEL Vis. can. 1697. fol. 34–36.", "fonds_title=Vis. can. year=1697 folio=34-36"),
+    ("Győri Székeskáptalan lt. Th. XXI. fasc. 3. nr. 45.", "capsule=XXI fascicle=3 number=45"),
+    (
+        "Kassa v. lt., Titk. lt. Lad. F. Nr. 23. (DF 269123)",
+        "fonds_title=Titk. lt. Lad. F. Nr. 23 fonds=DF number=269123",
+    ),
+    ("Pálffy cs. lt. Arm. I. Lad. 5. Nr. 7.", "fonds_title=Pálffy cs. lt. Arm. I. capsule=5 number=7"),
+    # a sentence that ends in its verb is no title of what is cited for it
+    (
+        "A konstitúció 1574-ben pusztult el. Győri Püspöki Levéltár. Testamentalia. Fasc. 58. nr. 717.",
+        "fonds_title=Testamentalia fascicle=58 number=717",
+    ),
+    (
+        "Vas megye két úrnak adózott. MOL Conscriptio portarum. (E 158 11. k.)",
+        f"fonds_title=Conscriptio portarum {OL} fonds=E 158 volume=11",
+    ),
     # what a bracket compares is another source
     (
         "PmL VPL Úriszéki jkv. 1781—1784, 151. (Vö.: Karcsú, 1880, II. 139—140.)",

@@ -58,7 +58,7 @@ INSTITUTION = re.compile(r"kaptalan|konvent|apatsag|prepostsag|ersekseg|puspokse
 PROPER = re.compile(rf"[{CAPITAL}][\w'’-]*")
 JOINING = {
     "hungarian": re.compile(
-        r"[\w-]{3,}i|[Aa]ll\.|es|orszagos|(?:gr|hg|br)\.|varos|(?:Z|Ny)?[Rr]t\.|Kft\.|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
+        r"[\w-]{3,}i|[Aa]ll\.|es|orszagos|(?:gr|hg|br)\.|varos|v\.|(?:Z|Ny)?[Rr]t\.|Kft\.|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
         r"|magan|hazi|hiteleshelyi|hh\.|egyhaz(?:megye|kerulet|kozseg)|egyetem|muzeum|konvent|rendtartomany"
     ),
     "slavic": re.compile(r"[a-z-]{3,}(?:y|i|a|eho|emu|em)"),

@@ -40,8 +40,9 @@ LEAF_BEHIND = re.compile(
     r"\.?(?:\s?(?:lap|l|oldal|old|o|p|fol|f)(?!\w)\.?)?){1,2}\s*$"
 )
 """Where in the document: "Jegyzőkönyv a Politikai Bizottság 1966. június 21-i üléséről, 12–15. lap", ", 12"."""
+BRACKET_CLOSES = re.compile(r"\.?\)")
 RIGHT_DATE_MAY_FOLLOW = re.compile(r"[\s,.]{1,3}[^\s,.]")
-RIGHT_DATE = re.compile(r"[\s,.]{1,3}$")
+RIGHT_DATE = re.compile(r"[\s,.]{1,3}\(?$")
 COPY_TYPE = re.compile(r"[\s,.\u2010-\u2015-]{1,4}((?:[^\W\d]+[\s,-]{1,2}){0,6}(?:%s)\w*)(?=[.,;)]|\s*$|\.\s)")
 TITLE = re.compile(r"[^\W\d_a-zß-öø-ÿőű][^\d.,;:()]{3,60},\s")
 """A title right before its day."""
@@ -113,6 +114,14 @@ def read_named(
     return description, end
 
 
+def _behind_bracket(text: str, start: int, end: int) -> int | None:
+    """Behind a date and the bracket that it stands in alone: "Dl. 12345. (1456. máj. 12.)"."""
+    if "(" not in text[start:end]:
+        return end
+    closing = BRACKET_CLOSES.match(text, end)
+    return closing.end() if closing else None
+
+
 def _before_remark(text: str, start: int, limit: int) -> int:
     remark = REMARK.search(text, start, limit)
     return remark.start() if remark else limit
@@ -175,7 +184,8 @@ def read_right(
     if description.date is None and description.date_cited is None and RIGHT_DATE_MAY_FOLLOW.match(text, end, stop):
         for span, date in dates.find_dates(text, end, min(stop, end + 60)):
             if RIGHT_DATE.fullmatch(text, end, span.start) and date.edtf and len(date.edtf) > 4:
-                description, end = describing.with_date(description, date), span.end
+                closed = _behind_bracket(text, end, span.end)
+                description, end = (describing.with_date(description, date), closed) if closed else (description, end)
             break
     if not any(value for field, value in description.fields() if not field.startswith("date")):
         description, end = _read_behind(text, end, stop, description, own)

@@ -124,7 +124,7 @@ def _with_title(found: Found, description: Description) -> tuple[Found, Descript
 
 
 def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark, int]:
-    """The shelfmark with the leaf or page that follows a document named behind it: ". Jegyzőkönyv ..., 12. lap"."""
+    """The shelfmark with the leaf, page or number that follows a day or document behind it: ", 12. lap", ". No. 45"."""
     if end == found.end:
         return found.shelfmark, end
     unsaid = dict(found.shelfmark.levels()).keys().isdisjoint(LOCATORS)
@@ -132,7 +132,12 @@ def _with_leaf(text: str, found: Found, end: int, stop: int) -> tuple[Shelfmark,
         return attrs.evolve(found.shelfmark, page=values.plain_dashes(bare[1])), bare.end()
     leaf = families.read(Family.ROMAN, text[end:stop], start="tail")
     levels = dict(leaf.shelfmark.levels()) if leaf else {}
-    if leaf is None or not levels or not levels.keys() <= set(LOCATORS) or not unsaid:
+    if (
+        leaf is None
+        or not levels
+        or not levels.keys() <= {*LOCATORS, "number"}
+        or not dict(found.shelfmark.levels()).keys().isdisjoint(levels)
+    ):
         return found.shelfmark, end
     return attrs.evolve(found.shelfmark, **levels), end + leaf.end
 

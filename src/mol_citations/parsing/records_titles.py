@@ -30,6 +30,8 @@ AT_END = re.compile(
 """How Hungarian titles of records end: "Hágai Követség iratai", "A család levéltára"."""
 OF_FAMILY = re.compile(r"^[^\W\d_a-z].*\s(?:cs|csal)\.?\s(?:lt|levéltára?)\.?$")
 """Papers of a family, which other archives hold: "Thorotzkay cs. lt."."""
+PAPERS_OF_FAMILY = re.compile(r"[^\W\d_a-z]\w+(?:[\s-][^\W\d_a-z]\w+)?\s(?:cs|csal)\.\s(?:lt|lvtr?|levéltára?)(?!\w)")
+"""Such papers at the head of a shelfmark: "Pálffy cs. lt. Arm. I. Lad. 5"."""
 AT_START = re.compile(
     r"(?<!\w)(?:(?:Selected|Miscellaneous|Personal|Private|Official)\s)?(?:Records\sof|Papers\sof|Files\sof|Estate\sof|Archives?\sof|Collection\sof|Archivum\s\w|Archiv\s(?:des|der)\s|Nachla(?:ss|ß)\s"
     r"|Akten\s(?:des|der)\s|Schriften\s(?:des|der)\s)",
@@ -139,7 +141,7 @@ def is_title(words: str) -> bool:
     >>> is_title("Külügyminisztérium Politikai Osztályának iratai"), is_title("Jelentés a helyzetről")
     (True, False)
     """
-    return AT_END.search(words) is not None or AT_START.match(words) is not None
+    return any((AT_END.search(words), AT_START.match(words), PAPERS_OF_FAMILY.match(words)))
 
 
 def _start(text: str, floor: int, end: int) -> int | None:

@@ -194,7 +194,7 @@ def within(text: str, start: int, end: int) -> tuple[SignalMention, ...]:
 
 # What joins citations under one signal: "; "  ", and "  " és "  ". — "
 _JOINED = re.compile(
-    r"[\s.]{0,3}(?:[,;–—-]\s?)?(?:(?:and|és|valamint|illetve|und|sowie|et|и|а также|or|vagy)\s)?[\s(]{0,2}"
+    r"[\s.]{0,3}(?:[,;–—-]{1,2}\s?)?(?:(?:and|és|valamint|illetve|und|sowie|et|и|а также|or|vagy)\s)?[\s(]{0,2}"
 )
 _REACH = 1000
 """No signal introduces a citation that stands farther behind it, in code points."""

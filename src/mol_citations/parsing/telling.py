@@ -32,9 +32,15 @@ TELLING = re.compile(
 
 VERB = re.compile(
     r"(?<!\w)(?:volt(?:ak)?(?=[.:,;]|$|\s(?:az?|egy|is)\s)|vannak|lettek|hogy|mert|nincs|jelent\smeg|szerint|említi|közli|írja|was|were|had|has|have|which|that|not|do|does|did"
-    r"|is|are|wurden?|был[аои]?|что)(?!\w)",
+    r"|is|are|wurden?|был[аои]?|что|tehát|azonban|ugyanis|viszont)(?!\w)",
 )
 """Words that make a sentence: "A hivatalos alispán Brand Sándor volt", "Az alispán jelentése szerint ..."."""
+ENDS_IN_VERB = re.compile(
+    r"\s(?!(?:mellett|alatt|felett|fölött|között|közt|helyett|miatt|előtt|mögött|együtt|végett|ott|itt|alulírott|nevezett)(?!\w)"
+    r"|(?:iktatt|keltezt|írt|készült|fogalmaz|fordít|másol))"
+    r"[a-zöüóőúéáűí]{2,25}(?:[oeöa]tt|[uü]lt|[aeáéioöu]tt[ae]|t[áé]k)(?:\s(?:el|meg|ki|be|fel|le|át|össze|vissza))?\.?$"
+)
+"""A sentence that ends in its verb, with its preverb or none: "... gyújtogatásakor pusztult el", "... adózott"."""
 TOPIC = re.compile(r"r[óő]l$|\s(?:kapcsolatban|ügyében|tárgyában|érdekében)$|\s(?:on|about|to|from|of|über|an|о|об)\s")
 """What a document is about, or whose it is: "Jelentés a pártbizottság munkájáról", "Report on the harvest"."""
 
@@ -44,8 +50,12 @@ def tells(stretch: str, own: tuple[Word, ...] = ()) -> bool:
 
     >>> tells("A hivatalos alispán Brand Sándor volt."), tells("Feljegyzés arról, hogy béke lesz")
     (True, False)
+    >>> tells("A megye két úrnak adózott."), tells("Az alispán levele a királynak Pozsony mellett")
+    (True, False)
     """
-    return stretch[0] not in '"“„«' and VERB.search(stretch) is not None and genre.opening(stretch, own) is None
+    if stretch[0] in '"“„«' or genre.opening(stretch, own) is not None:
+        return False
+    return bool(VERB.search(stretch) or (ENDS_IN_VERB.search(stretch) and genres.find_possessive(stretch) is None))
 
 
 def names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:

@@ -36,7 +36,9 @@ PART = re.compile(
     r"\.?,?\s\d{1,5}\.?\s?(?:(?P<word>cs|csomó|doboz|tétel|köt|kötet|fasc)(?!\w)|[dt]\.\s\d)|\s?[\u2010-\u2015-]\s?1[89]\d\d\s?[\u2010-\u2015-]\s?(?:\d|[IVXL]{1,6}[\u2010-\u2015-])"
     r"|\.?,?\s(?:Fasc|Lad|Caps|Rep)\.?\s(?:\d|[A-Z](?!\w))|\.?,?\s[(\[]?(?:U\.?\s?et\s?C|N\.?\s?R\.?\s?A)(?!\w)"
 )
-BOOKS = re.compile(r"(?:[Ll]ib(?:er|ri|\.)\s?[Rr]eg(?:ius|ii|\.)|[Pp]rot(?:ocollum|\.)|[Tt]om(?:us|\.)|[Vv]ol\.)\s$")
+BOOKS = re.compile(
+    r"(?:[Ll]ib(?:er|ri|\.)\s?[Rr]eg(?:ius|ii|\.)|[Pp]rot(?:ocollum|\.)|[Tt]om(?:us|\.)|[Vv]ol\.|CP\.|j(?:egyző)?k(?:önyvei?|v)\.?)\s$"
+)
 """What stands before the number of a volume, which is no fonds: "OL Lib. Reg. XXXII. 345"."""
 ALSO_OF_WORKS = frozenset(("tétel", "köt", "kötet"))
 """A sonata has movements, *tétel*, and a work volumes: these words alone vouch for no code behind other words."""

@@ -86,9 +86,11 @@ def lettered(token: str) -> str:
 def number(token: str) -> str:
     """The number beside *sz.*, *No.*, which may have a part.
 
-    >>> number(". No. 12/3"), number(", 13. sz"), number(". Nr. XII")
-    ('12/3', '13', 'XII')
+    >>> number(". No. 12/3"), number(", 13. sz"), number(". Nr. XII"), number(", nr. 12 345")
+    ('12/3', '13', 'XII', '12345')
     """
+    if grouped := re.search(r"(?<!\d)\d{1,3}\s\d{3}$", token):
+        return "".join(grouped.group().split())
     found = re.search(r"\d{1,7}/\d{1,4}(?!\d)", token)
     return found.group() if found else numeral(token)
 
