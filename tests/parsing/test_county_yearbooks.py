@@ -96,6 +96,37 @@ NOTES = [
     ("RL A/1.c. 123/1948.", "fonds=A/1.c file_number=123/1948"),
     ("BM TI V-145678.", "number=V-145678"),
     ("Budapesti Cégbíróság. Cg. 1737.", "file_number=Cg.1737 title=Budapesti Cégbíróság"),
+    # a work cited before, behind a stop
+    ("MOL K 150 12. cs. Siklós i. m. 123. old.", f"{OL} fonds=K 150 bundle=12 | shortform"),
+    (
+        "ZML Alisp. ir. 12/1938. Nagy Imre i. m. 23. o.",
+        "fonds_title=Alisp. ir. repository=HU-MNL-ZML file_number=12/1938 | shortform",
+    ),
+    (
+        "Nagy: Bihar megye, 123. és HBML IV. B. 902/b. 12. d.",
+        "shortform | repository=HU-MNL-HBML fonds=IV.B.902.b box=12",
+    ),
+    # newspapers before an archive describe no document of it
+    (
+        "Zalai Közlöny, 1938. máj. 5., ZML Főisp. biz. ir. 45/1938.",
+        "literature | fonds_title=Főisp. biz. ir. repository=HU-MNL-ZML file_number=45/1938",
+    ),
+    (
+        "Dolgozók Lapja 1956. okt. 28. – KEML XXXV. 1. 12. ő. e.",
+        "literature | repository=HU-MNL-KEML fonds=XXXV.1 unit=12",
+    ),
+    ("Népszava 1919. márc. 5. MOL K 26 12. cs.", f"literature | {OL} fonds=K 26 bundle=12"),
+    # the number of a resolution behind the day of the assembly; several numbers of one year
+    ("ZML Kgy. jkv. 1938. márc. 5. 45. sz.", "fonds_title=Kgy. jkv. repository=HU-MNL-ZML number=45 date=1938-03-05"),
+    (
+        "ZML Alisp. ir. 1938: 123, 145, 156.",
+        (
+            "fonds_title=Alisp. ir. repository=HU-MNL-ZML file_number=1938:123"
+            " | repository=HU-MNL-ZML file_number=1938:145 | repository=HU-MNL-ZML file_number=1938:156"
+        ),
+    ),
+    ("Vö. a 12. lábj.", "note=12"),
+    ("Gyarmati György: A Rákosi-korszak, 1945–1956. ÁBTL–Rubicon, Bp., 2011, 123. o.", "literature"),
 ]
 """Whole notes and all that is read in them."""
 WORKS = [

@@ -28,6 +28,11 @@ LEXICON = re.compile(
 )
 """Volume and page of the Magyar Néprajzi Lexikon: "MNL III. 345.", "MNL 5: 234"."""
 OTHERS = re.compile(f"{OFFICIAL_JOURNAL.pattern}|{LEXICON.pattern}")
+WITH_ANOTHER = re.compile(
+    r"[-\u2013/][A-Z][\w'’]+(?: [A-Z]\w+){0,2}[,:] "
+    r"(?:[A-Z][a-z]+\.?(?:[-\u2013][A-Z][a-z]+)?,? )?(?:19|20)\d\d(?!\d)"
+)
+"""Behind an archive a publisher that it has published a book with: "ÁBTL–Rubicon, Bp., 2011"."""
 YEAR_OF_BOOK = re.compile(r",? ?(?:1[89]|20)\d\d(?:[.);:]|$)(?! ?\d{1,4}\. ?(?!p|o\.|old)[a-z])")
 PLACE_OF_BOOK = re.compile(r"[:,] ?$")
 
@@ -49,7 +54,7 @@ def is_no_archive(plain: str, small: str, span: Span, words_end: int | None) -> 
     >>> is_no_archive(text, text.lower(), Span(0, 2), None)
     False
     """
-    if PUBLISHING.match(small, span.end):
+    if PUBLISHING.match(small, span.end) or WITH_ANOTHER.match(plain, span.end):
         return True
     if words_end is None and (COMPANY.match(small, span.end) or OTHERS.match(plain, span.start)):
         return True

@@ -10,10 +10,11 @@ import attrs
 
 from mol_citations import dates
 from mol_citations.parsing import bounds, describing, signals
+from mol_citations.parsing.building.description import Said
+from mol_citations.records import NO_DESCRIPTION
 from mol_citations.sought import Sought
 
 if TYPE_CHECKING:
-    from mol_citations.parsing.building.description import Said
     from mol_citations.parsing.locating import Located
 
 YEAR_AND_PAGES = re.compile(
@@ -37,6 +38,17 @@ PAGE_OF_A_WORK = Sought(
 """A page ends a work before an archive, and no document: "Népszabadság, 1956. nov. 4. 3. o. MOL K 63, 12. cs."."""
 DIGITS = re.compile(r"(?<!No\.\s)(?<!no\.\s)(?<!\d)\d")
 """Numbers before its day are those of a printed work, but for the document's own: "Telegram No. 45, 12 May 1963"."""
+
+
+NEWSPAPER = re.compile(
+    r"(?:^|(?<=[.;,(]\s))[^\W\d_a-zß-öø-ÿőű][^\W\d_]{1,20}(?:[\s-][^\W\d_]{2,20}){0,3},?\s"
+    r"(?=(?:18|19|20)\d\d[.,]{1,2}\s(?:[^\W\d_A-Z]{3,12}\.?|[IVX]{1,4}\.)\s\d{1,2}\.)"
+)
+OF_NEWSPAPERS = re.compile(
+    r"(?:Közlöny|Lapja|Lapok|Hírlap|Hírlapja|Híradó|Hírek|Napló|Naplója|Újság|Újságja|Népújság|Néplap|Népszava|Népszabadság|Nép|Népe|Nemzet"
+    r"|Szabadság|Magyarság|Függetlenség|Pravda),?\s$"
+)
+"""How the names of newspapers end, whose day is none of a document's: "Zalai Közlöny, 1938. máj. 5., ZML ..."."""
 
 
 @attrs.frozen(kw_only=True)
@@ -68,11 +80,19 @@ def read(note: Located, start: int, floor: int) -> InFront:
     bound = max(bound, floor_behind_works)
     said, begin = describing.read_left(text, bound, start, note.genres)
     nested = bounds.opens(text, bound)
+    if said.description.date and said.description.genre is None and _of_newspaper(text, begin, start):
+        return InFront(said=Said(description=NO_DESCRIPTION), start=start, floor=start, nested=nested)
     if begin == start and (named := _before_bracket(note, floor, bound)):
         (said, begin), nested = named, False
     elif begin == start and (named := _before_semicolon(note, floor, bound) or _before_label(note, floor, start)):
         said, begin = named
     return InFront(said=said, start=begin, floor=max(floor, floor_behind_works), nested=nested)
+
+
+def _of_newspaper(text: str, begin: int, end: int) -> bool:
+    """Whether what stands in front of an archive is a newspaper of a day."""
+    name = NEWSPAPER.match(text, begin, end)
+    return name is not None and OF_NEWSPAPERS.search(name[0]) is not None
 
 
 def _before_bracket(note: Located, floor: int, bound: int) -> tuple[Said, int] | None:

@@ -89,6 +89,8 @@ class Located:
             if not LEAF.match(self.text, introducing.span.start):
                 stop = introducing.span.start
                 break
+        if work := CITED_BEFORE.search(self.text, start, stop):
+            stop = work.start()
         return bounds.right_bound(self.text, start, stop, opened)
 
     def next_code(self, at: int) -> int | None:
@@ -139,6 +141,13 @@ def is_alias(text: str, start: int) -> bool:
 BEGINNING = frozenset((Kind.REPOSITORY, Kind.FONDS, Kind.SHORT_TITLE, Kind.BACK_REFERENCE))
 """The anchors that begin another citation."""
 ALIAS = re.compile(r"\(\s?=\s?\Z")
+CITED_BEFORE = Sought(
+    ("i. m", "i.m", "id. m", "i. h.", "op. cit"),
+    re.compile(
+        r"(?<=[.,;]\s)(?=[^\W\d_a-zß-öø-ÿőű])(?:[^\W\d_][^\W\d_-]{0,30}\.?[\s,:]{1,2}){1,3}(?:i\.\s?m\.|id\.\s?m|i\.\s?h\.|op\.\s?cit)"
+    ),
+)
+"""A work cited before, which ends the shelfmark before it: "MOL K 150 12. cs. Siklós i. m. 123. old."."""
 LEAF = re.compile(r"[Ll]\.\s?\d")
 """*L.* before a number is a leaf of a shelfmark, "D. 5, L. 8", and *lásd* only outside of one."""
 BACK_REFERENCE = re.compile(

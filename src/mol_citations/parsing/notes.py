@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -93,10 +94,19 @@ def _unsignalled(note: Located) -> Iterator[Citation]:
     """Every citation in order; what lies between those of archives is searched for works."""
     floor = 0
     for citation in _archival(note):
-        yield from works.find(note.text, floor, citation.span.start)
+        yield from works.find(note.text, floor, _before_conjunction(note.text, floor, citation.span.start))
         yield citation
         floor = citation.span.end
     yield from works.find(note.text, floor, len(note.text))
+
+
+JOINED = re.compile(r",?\s(?:és|valamint|továbbá|illetve|and|und)\s$")
+"""Between a work and an archive: "Nagy: Bihar megye, 123. és HBML ..."."""
+
+
+def _before_conjunction(text: str, floor: int, end: int) -> int:
+    joined = JOINED.search(text, max(floor, end - 12), end)
+    return joined.start() if joined else end
 
 
 def _archival(note: Located) -> Iterator[ArchivalCitation | Ibid | Unparsed]:

@@ -25,6 +25,7 @@ COUNTRY_BEHIND = re.compile(r"(K[ÜŰU]M[\s-]T[ÜŰU]K),?\s([A-ZÁÉÍÓÖŐÚÜ
 YEAR_OF_CODE = re.compile(r"\D(?:1[89]\d\d|20\d\d)$")
 """`HM 1945`, `MN 1950`: the military archives part a ministry's papers by year."""
 CODE_PART = re.compile(r"[A-Z]/\d+|[IVX]+(?!\w)|\d+|[a-z]")
+OF_YEAR = re.compile(r"((?:1[89]|20)\d\d):\d{1,6}")
 NO_FILE_NUMBER = re.compile(r"(?!1[5-9]\d\d/|20\d\d/)\d{1,4}/(?!1[5-9]\d\d$|20[0-2]\d$)\d{3,5}")
 TRANSLATION = re.compile(r"\b\w[a-záéíóöőúüű]{3}")
 ABBREVIATED = re.compile(r"(?:^|\s)\w{1,5}$")
@@ -167,6 +168,9 @@ def _nothing(token: str, fields: Fields) -> Iterable[Part]:
 def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
     """A number without a word: behind a running number, or as a range, it is the page, in the Bundesarchiv the leaf."""
     value = values.bare(token)
+    if (of_year := OF_YEAR.fullmatch(fields.get("file_number", ""))) and "," in token[: values.gap(token)]:
+        yield "file_number", f"{of_year[1]}:{value}"
+        return
     if "number" in fields and BUNDESARCHIV.match(fields.get("fonds", "")):
         yield "folio", value
         return
@@ -230,6 +234,16 @@ def _without_year(reading: Reading) -> Reading:
     return attrs.evolve(reading, written=tuple(written))
 
 
+def _of_one_year(reading: Reading) -> Reading:
+    """Further numbers of a year are numbers of the register as the first: `1938: 123, 145, 156`."""
+    if not any(part.kind == "PLAIN_NUMBER" and part.field == "file_number" for part in reading.written):
+        return reading
+    written = (
+        attrs.evolve(part, kind="FILE_NUMBER") if part.field == "file_number" else part for part in reading.written
+    )
+    return attrs.evolve(reading, written=tuple(written))
+
+
 def _whole_title(reading: Reading) -> Reading:
     """The title of the records with what an abbreviation's stop cut off."""
     more = [part for part in reading.written if part.field == TITLE_GOES_ON]
@@ -249,4 +263,4 @@ class OtherBuilder(Builder[Reading]):
 
     def shelfmark(self, *tokens: Token) -> Reading:
         """`, KÜM-TŰK, Csehszlovákia, 52. d., 3804/1949` becomes title, subject, box 52, file number 3804/1949."""
-        return _without_year(_whole_title(_with_translated(read_tokens(tokens, _extra))))
+        return _of_one_year(_without_year(_whole_title(_with_translated(read_tokens(tokens, _extra)))))
