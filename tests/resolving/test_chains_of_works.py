@@ -156,6 +156,19 @@ WORKS = {
         ("2", "Karsai László: Holokauszt, 12. o.", "1.0"),
         ("3", "Karsai: i. m. 47.", "1.0"),
     ],
+    "an idem that has no answer is no other's": [
+        (
+            "2",
+            "Uő: Racial Problems in Hungary. London, 1908. 3. Vö. Gati: i. m. 238.",
+            "unresolved no_previous | unresolved not_found",
+        ),
+        ("3", "Uő: The Southern Slav Question. London, 1911.", "unresolved no_previous"),
+        ("4", "Gati: i. m. 263.", "unresolved not_found"),
+    ],
+    "idem as it is misread, behind a name in brackets": [
+        ("2", "Scotus Viator [R. W. Seton-Watson]: The Future of Austria-Hungary. London, 1907.", "explicit"),
+        ("3", "Uó: Racial Problems in Hungary. London, 1908.", "2.0"),
+    ],
     "idézi, before the name": [("1", GATI, "explicit"), ("2", "Id. Gati, i. m. 37.", "1.0")],
     "a page behind a stop": [("1", LEVAI, "explicit"), ("2", "Lévai: Fekete könyv. 16.", "1.0")],
     "nothing by the author": [("45", K64, "explicit"), ("46", "Lévai, i. m., 102. o.", "unresolved not_found")],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mol_citations.records import AuthorDate, Resolution, ResolvedCitation
+from mol_citations.records import AuthorDate, Literature, Resolution, ResolvedCitation, ShortForm
 from mol_citations.resolving.back_references import (
     refer,
     refuse,
@@ -18,7 +18,7 @@ from mol_citations.resolving.folding import words
 from mol_citations.resolving.names import is_idem
 
 if TYPE_CHECKING:
-    from mol_citations.records import Literature, Place, ShortForm
+    from mol_citations.records import Place
     from mol_citations.resolving.chain import Before
     from mol_citations.resolving.works import Works
 
@@ -68,7 +68,10 @@ def means_work(citation: ShortForm, place: Place, antecedent: Place) -> Link:
 
 
 def _same_author(before: Before) -> tuple[Resolution, str | None]:
-    """Whom idem means: the author of what stands before, if that is one author."""
+    """Whom idem means: the author of what stands before, if that is one author and no idem without an answer."""
+    doubt = next((link.resolved.resolution for link in before.links if _is_unanswered_idem(link)), None)
+    if doubt is not None:
+        return doubt, None
     named = [link for link in before.links if link.authors is not None]
     if not named:
         return Resolution(status="unresolved", reason="no_previous"), None
@@ -76,3 +79,10 @@ def _same_author(before: Before) -> tuple[Resolution, str | None]:
         candidates = tuple(link.place for link in named)
         return Resolution(status="ambiguous", candidates=candidates, reason="multi_source"), None
     return refer(named[-1].place), named[-1].authors
+
+
+def _is_unanswered_idem(link: Link) -> bool:
+    citation = link.resolved.citation
+    if not isinstance(citation, Literature | AuthorDate | ShortForm):
+        return False
+    return link.authors is None and citation.authors is not None and is_idem(citation.authors)

@@ -18,6 +18,7 @@ SZALONTAI = [  # Balázs Szalontai, on Vietnam's reforms (2008): the notes of th
     ("Hoang (1991, 36)", "Hoang", "1991", "36"),
 ]
 HUNGARIAN = [  # Kelenik József, on inventories of castles; H. Takács Marianna, on the castle of Sárvár
+    ("Hermann, 1991/a. 131. o", "Hermann", "1991a", "131. o"),
     ("Kelenik 1991/3. 80-81", "Kelenik", "1991/3", "80-81"),
     ("Domokos 2000.11-29", "Domokos", "2000", "11-29"),
     ("Szakály 1999. 3., 5-6", "Szakály", "1999", "3., 5-6"),

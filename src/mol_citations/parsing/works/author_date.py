@@ -37,6 +37,8 @@ _REGISTERED = re.compile(r"(?<!\w)(?:Cg|Nb|NB|Nü|Ikt|Ltsz)\.?$")
 """What registers number their files by: "Cg. 1737" is a company, of no year."""
 _DAMAGE = re.compile(r"['’I]")
 _DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
+_LETTER = re.compile(r"/([a-z])$")
+"""The slash of "1991/a", the first work of that year."""
 
 
 @attrs.frozen(kw_only=True)
@@ -78,7 +80,7 @@ def _read(parts: Iterable[str | Token], authors: str | None = None) -> _Reading:
     year = _DAMAGE.sub("", said.get("YEAR") or said.get("LISTED_YEAR") or said["BARE_YEAR"])
     return _Reading(
         authors=authors,
-        year=_DASHES.sub("-", year.strip()),
+        year=_LETTER.sub(r"\1", _DASHES.sub("-", year.strip())),
         locator=pages.strip(" .,;:()") or None,
         bracketed="OPEN" in said,
         comma="COMMA" in said,

@@ -47,7 +47,7 @@ def _locating() -> re.Pattern[str]:
 
 # Capitals and a number of an archive that nobody knows: "MPA. 1947. 21—X—27.", "UBA. BRD. 58/eln.", "ŠOA KN, f. 12".
 _SHELVED = re.compile(
-    r"\s*[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s(?:[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s){0,2}"
+    r"\s*[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s(?:[^\W\d_a-zß-öø-ÿőű](?:[^\W\d_a-zß-öø-ÿőű]{1,5}|[a-z]{2,12})\.?,?\s){0,2}"
     r"(?:(?:18|19)\d\d[.,]\s(?:\d|[A-Z]/)|\d{1,6}/(?:eln|res|biz|pol|\d)|(?:f|k|kr|šk|kart)\.\s|HSS|Ms)"
 )
 _QUOTED = re.compile(
