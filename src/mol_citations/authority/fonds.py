@@ -4,6 +4,10 @@ Two systems stand side by side (Ember, *Fondjegyzék*, 1974; Buzási, *Fondjegyz
 its subfonds are numbered through: ``K 63``. A main group is a Roman numeral, below it come the group's letter (in
 XIX), the fonds' number and the subfonds' letter: ``XIX-J-1-j``. County archives and Budapest use Roman groups
 with full stops: ``IV.B.1406.b``.
+
+The table (fonds.csv) has a row for each code that a finding aid, a page of the archives or a citation names;
+its column ``source`` says which. Where a source gives a family or company a range (``P 234-286``), each code
+of it has a row with their title. Years are filled in where the source gives the years of that very fonds.
 """
 
 from __future__ import annotations
