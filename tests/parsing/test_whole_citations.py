@@ -4,7 +4,8 @@ The notes stand in the files of ``fixtures/notes``, one a line, and what is read
 of ``citations.txt`` are those of printed notes: the Wilson Center Digital Archive, Nostra Tempora 6, Századok,
 ArchivNet, hungaricana.hu, mnl.gov.hu. ``footnotes.txt`` holds footnotes as they were printed, on the 19th and 20th
 century, below the addresses of their pages; ``cold_war.txt`` those of works on the Cold War in other languages,
-``feudal.txt`` those on sources from before 1848.
+``feudal.txt`` those on sources from before 1848, ``other_languages.txt`` those of portals, repertories and captions,
+and in other languages.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ DECLARED = ("VTS",)
 """The short titles that other notes declare."""
 
 
-@pytest.mark.parametrize("name", ["citations.txt", "footnotes.txt", "cold_war.txt", "feudal.txt"])
+FILES = ("citations.txt", "footnotes.txt", "cold_war.txt", "feudal.txt", "other_languages.txt")
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_all_of_each_citation_is_read(golden, fixtures, name):
     """Nothing is left out, nothing is added, and each citation stands where its span says."""
     expected = fixtures / "notes" / name

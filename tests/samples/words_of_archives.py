@@ -56,6 +56,7 @@ WORDS = {
         " 775. dosszié| 775 dossier| dosar 123| dosar nr. 123/1956| dosarul 3| ds. 12| dos. 12| dossier 3| teczka 5"
         "| gy. 783"
         "| gyelo 783| a. j. 143| ar. j. 34| inv. č. 12| inv. j. 765| спр. 1234| spr. 3| od. zb. 3"
+        "| expediente 12| exp. 12| Akte 3| Akten 3| spis 12| mapa 3| mappe 3| delo 12| дело 12"
     ),
     "foreign.FOLDER": (
         " folder 124| Folder 3| file 3| obal 12| papka 191| папка 191| П. 191~, д. 3| p. 191~, d. 3| P. 3~ gy. 3"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mol_citations.parsing import labels
 from mol_citations.sought import Sought
 
 if TYPE_CHECKING:
@@ -20,17 +21,6 @@ _ABBREVIATION = re.compile(
     r"|St|Mr|Mrs|Prof|Gen|ed|eds|cca|ca|Hg|hg|kgl|Kgl|Ung|Ges|в|г|\d{1,4}|[IVXLC]+))$"
 )
 DASH_BREAK = re.compile(r"\s[—–]\s")
-LABEL = Sought(
-    (":", "_", "tírta", "glalva", "tírva", "Sign."),
-    re.compile(
-        r"(?:(?<!\w)(?:az?\s)?(?:irat|levéltári|új|üj|régi)?\s?jelz(?:ete?|ése)|(?<!\w)(?:[őo]rzési\shelye|forrás|lelőhelye?|document\ssource|source"
-        r"|call\snumber|quelle|signatur|filmtári\shelye|archivquelle|pr|tá|eredetije|illetve)|(?<![\w.-])(?-i:[EÁ]|[Mm]á)\.?)\s?[:_]\s?"
-        r"|(?<!\w)(?-i:[ÁA]tír(?:ta|va)|[Bb]elefoglalva|Sign\.(?!\s?\d))\s?:?\s",
-        re.IGNORECASE,
-    ),
-)
-"""What leads to a shelfmark, or says how a charter has come down: *E.* in the original, *Á.* in a transcript, *Má.*
-in a copy, *átírta* by whom, *belefoglalva* in what (Anjou-kori oklevéltár, Erdélyi okmánytár)."""
 CITING = Sought(
     ("citing", "quoting", "cites", "quotes", "referring"),
     re.compile(r",?\s(?:citing|quoting|(?:who|which)\s(?:cites|quotes)|referring\sto)\s"),
@@ -65,7 +55,7 @@ def left_bound(text: str, floor: int, start: int, signals: Sequence[Span]) -> in
         elif depth == 0:
             bound = mark.end()
             break
-    for leading in (*LABEL.find(text, bound, start), *CITING.find(text, bound, start)):
+    for leading in (*labels.BEFORE.find(text, bound, start), *CITING.find(text, bound, start)):
         bound = max(bound, leading.end())
     for signal in signals:
         if bound <= signal.start and signal.end <= start:

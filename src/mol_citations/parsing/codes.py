@@ -13,7 +13,7 @@ from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
-from mol_citations.parsing import vouching
+from mol_citations.parsing import labels, vouching
 from mol_citations.parsing.bounds import around
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.vouching import REACH, is_near
@@ -38,14 +38,31 @@ COUNTY_AGAIN = re.compile(
     r"(?=[IVXL]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}\.?\s?[a-kmnq-z][.\s])"
 )
 """Before a further fonds of an archive named before: "Uo. XXV. 4. a. 2345/1957"; but "Uo. XX. 12. l." is a page."""
+DOTTED = re.compile(r"[IVXL]{1,6}\.")
+COUNTY_ENDS = re.compile(r"\.?\s*(?:$|[;,)]|\.?\s[^\W\d_a-z])")
+"""What may stand behind a code that a label leads to."""
+COUNTY_OF_RECORDS = re.compile(
+    r"^(?=[IVX]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}\.\s?[a-z](?:-[a-z])?\.?\s[A-Z][^.;:()\d]{3,80},\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?(?:1[5-9]|20)\d\d)"
+    r"|(?<=[\s(])(?=[IVX]{1,6}\.\s?(?:[A-C]\.\s?)?\d{3,4}[./]?[a-km-oq-z](?:[),]|\s\())"
+)
+"""Where a code may stand without its archive: opening a title with its years, "V.243. a. Administrative records,
+1848-1872", and with three digits and a letter beside words for records, "Records of the Chief (VI. 102.a)"."""
 COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
+PARTED = re.compile(r"(?<!\w)[IVX]{1,5}\.\s$")
+"""Before "K. 5." of "Kossuth-gyűjtemény. II. K. 5.": the letter is a part of a section, and no fonds."""
 OF_A_YEAR = re.compile(r"(?<!\d)1[89]\d\d\.\s$")
 """Before the section and number of a case: "Alisp. ir. 1905. VI. 1234"."""
 LISTED = re.compile(r"(?:,\s?|,?\s(?:és|and|und|u\.|illetve|valamint)\s)")
 ROMAN_ITEM = re.compile(r"[IVXLC]-")
 BOX_BEFORE = re.compile(r"(?:doboz|box|d\.),?\s$")
-CODE_WORD_BEFORE = re.compile(r"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$", re.IGNORECASE)
+CODE_WORD_BEFORE = re.compile(
+    rf"(?:jelzete?|törzsszám[a-z]*|fond|állag)\s?:?\s?$|{labels.CODE_BEFORE.pattern}", re.IGNORECASE
+)
 UNIT_BEFORE = re.compile(r"(?:csomó|doboz|tétel|kötet|[őö]\.?\s?e|cs|d|t|k|köt|sz)\.?,?\s$")
+DOSSIER_BEFORE = re.compile(
+    r"(?<!\w)(?:dosar(?:ul)?|dossier|pachet(?:ul)?|cutia|fasc\.?|n[or]\.|delo|d\.)\s$", re.IGNORECASE
+)
+"""In "dosar 34, f. 5" the number is the file's, and a leaf follows."""
 LEAF_ENDS = re.compile(r"\s*(?:[;)]|$)")
 """Behind another unit "45. f." ends a shelfmark with its leaf."""
 LETTER_FONDS_BEFORE = re.compile(r"(?<!\w)[A-Z]\s?\d{1,4}[.,]?[\s\u2010-\u2015-]{1,3}(?:PTI\s)?$")
@@ -54,7 +71,11 @@ NAMED_BEFORE = re.compile(r"(?<!\w)E\s?(?:156|148)\.?,?\s[(\[]?$")
 """Before "U. et C." and "NRA": the Urbaria et Conscriptiones are fonds E 156, the Neoregestrata acta E 148."""
 BACK_REFERENCE_BEFORE = re.compile(r"(?<!\w)(?:ibid(?:em)?|u\.\s?o|uo|ugyanott|ebd|ebenda)[.,]{0,2}\s$", re.IGNORECASE)
 CODE_WORD_BEHIND = re.compile(r"\.?\s?(?:(?:,|és)\s?[A-Z]\s?\d{1,4}\s?){0,6}(?:jelzet|törzsszám|fond|állag|szekció)")
-OPENS = re.compile(r"(?:^|;\s)$")
+OPENS = re.compile(r"(?:^|;\s|^[a-z]\)\s)$")
+TITLE_AND_YEARS_BEHIND = re.compile(
+    r"\.?,?\s(?:[^\W\d_a-zäöüáéíóőúű][^\d.,;:()\[\]]{3,60},?\s)?1[5-9]\d\d\s?[\u2010-\u2015-]\s?(?:1[5-9]|20)\d\d(?!\w)(?!-[a-z])"
+)
+"""Where a finding aid heads its records: "K 63 POLITIKAI OSZTÁLY 1918-1944", "Y 1 1875–1944; 53,53 fm"."""
 TITLE_AND_PART_BEHIND = re.compile(
     r"\.?,?\s[^\W\d_a-zäöüáéíóőúű](?:[^\d.,;:()\[\]]|(?<=\scs|\slt)\.){3,50},\s\d{1,5}\.\s(?:cs|csomó|doboz|d|kötet|köt|tekercs)(?!\w)"
 )
@@ -113,6 +134,8 @@ def _is_of_the_party(text: str, match: re.Match[str], mentions: Sequence[Mention
         return True
     if UNIT_BEFORE.search(text, max(0, match.start() - 12), match.start()) and LEAF_ENDS.match(text, match.end()):
         return False
+    if DOSSIER_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+        return False
     if LETTER_FONDS_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return False
     last = bisect_right(mentions, match.start(), key=lambda mention: mention.span.end) - 1
@@ -143,7 +166,9 @@ def _letter_codes(text: str, mentions: Sequence[Mention], codes: list[int]) -> I
     ends = [mention.span.end for mention in mentions]
     listed_from = -1
     for match in LETTER_FONDS.finditer(text):
-        if vouching.is_day(text, match):
+        if vouching.is_day(text, match) or (
+            "." in match.group() and PARTED.search(text, max(0, match.start() - 8), match.start())
+        ):
             continue
         last = bisect_right(ends, match.start()) - 1
         named = last >= 0 and mentions[last].code == NATIONAL
@@ -157,6 +182,11 @@ def _letter_codes(text: str, mentions: Sequence[Mention], codes: list[int]) -> I
         if (near and not _is_item(text, match)) or goes_on or another or _vouched_for(text, match, mentions):
             listed_from = match.end()
             yield Family.LETTER, Span(*match.span())
+
+
+def _is_of_a_section(text: str, match: re.Match[str]) -> bool:
+    """Whether a letter is a part of a section: "Kossuth-gyűjtemény. II. K. 5."."""
+    return "." in match.group() and PARTED.search(text, max(0, match.start() - 8), match.start()) is not None
 
 
 def _parted(text: str, start: int, mention_end: int) -> bool:
@@ -177,7 +207,7 @@ def _is_another(text: str, match: re.Match[str]) -> bool:
 
 
 def _vouched_for(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> bool:
-    before = text[max(0, match.start() - 24) : match.start()]
+    before = text[max(0, match.start() - 32) : match.start()]
     behind = text[match.end() : match.end() + 80]
     return bool(
         vouching.in_brackets(text, match, mentions)
@@ -185,7 +215,11 @@ def _vouched_for(text: str, match: re.Match[str], mentions: Sequence[Mention]) -
         or ("." not in match.group() and BACK_REFERENCE_BEFORE.search(before))
         or (CODE_WORD_BEHIND.match(behind) and not ARTICLE_AND_ORDINAL.match(text, match.start()))
         or vouching.with_part(text, match, mentions)
-        or (match.group()[0] != "A" and OPENS.search(before) and TITLE_AND_PART_BEHIND.match(behind))
+        or (
+            match.group()[0] != "A"
+            and OPENS.search(before)
+            and (TITLE_AND_PART_BEHIND.match(behind) or TITLE_AND_YEARS_BEHIND.match(behind))
+        )
     )
 
 
@@ -194,7 +228,15 @@ def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
 
     Elsewhere they cannot be told from chapters and dates.
     """
-    pattern = re.compile(rf"(?<!\w){grammar.pattern('county', 'FONDS')}")
+    pattern = re.compile(rf"(?<![\w/]){grammar.pattern('county', 'FONDS')}")
+    for opening in labels.CODE.find(text):
+        match = DOTTED.match(text, opening.end()) and pattern.match(text, opening.end())
+        if match and COUNTY_ENDS.match(text, match.end()):
+            yield Family.COUNTY, Span(*match.span())
+    for opening in COUNTY_OF_RECORDS.finditer(text):
+        match = pattern.match(text, opening.end())
+        if match and (not opening.start() or vouching.speaks_of_records(text, match)):
+            yield Family.COUNTY, Span(*match.span())
     for opening in chain(COUNTY_ALONE.finditer(text), COUNTY_AGAIN.finditer(text)):
         match = pattern.match(text, opening.end())
         if match and COUNTY_PART.match(text, match.end()):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mol_citations.parsing.building.readings import Reading
 
 BEFORE_TITLE = re.compile(
-    r"[\s:,\u2010-\u2015-]*(?:(?:referred\sto\sas|cited\sas|quoted\sas|abbreviated(?:\sas)?|as|simply|mint|röviden|rövidítve|idézve|zitiert(?:\sals)?|als)(?!\w)[\s:,]*)?"
+    r"[\s:,\u2010-\u2015-]*(?:(?:referred\sto\sas|cited\sas|quoted\sas|abbreviated(?:\sas)?|as|simply|mint|röviden|rövidítve|idézve|zitiert(?:\sals)?|als|len|iba|ako|jen|jako|tylko|kao|као|как|як|come|como|comme|ca)(?!\w)[\s:,]*)?"
     r"[\"'“„«‘*_]*"
 )
 AFTER_TITLE = re.compile(r"[\s\"'”“»’*_.,]*$")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.authority import repositories
-from mol_citations.parsing import bounds, codes, declaring, short_titles, signals
+from mol_citations.parsing import bounds, codes, declaring, labels, short_titles, signals
 from mol_citations.parsing.families import WINDOW, Family
 from mol_citations.parsing.vouching import is_near
 from mol_citations.sought import Sought
@@ -83,8 +83,9 @@ class Located:
             if following.kind in BEGINNING and following.declared and not is_alias(self.text, following.span.start):
                 stop = following.span.start
                 break
-        if label := bounds.LABEL.search(self.text, start, stop):
-            stop = label.start()
+        for label in (labels.BEFORE, labels.BEHIND, labels.EXTENT):
+            if labelled := label.search(self.text, start, stop):
+                stop = labelled.start()
         for introducing in signals.within(self.text, start, stop):
             if not LEAF.match(self.text, introducing.span.start):
                 stop = introducing.span.start
@@ -222,7 +223,11 @@ def _mentions(text: str, brackets: Sequence[Span], extra: tuple[repositories.Nam
     found: list[repositories.Mention] = []
     for mention in repositories.find_all(text, extra):
         inside = bounds.around(brackets, mention.span.start)
-        named = inside is not None and found and inside.start - found[-1].span.end <= 1
+        named = (
+            inside is not None
+            and found
+            and (inside.start - found[-1].span.end <= 1 or (mention.code and mention.code == found[-1].code))
+        )
         if found and found[-1].code == mention.code and ABBREVIATION.match(text, max(0, mention.span.start - 1)):
             continue
         if not mention.publisher and not named:

@@ -39,6 +39,8 @@ AT_START = re.compile(
 """How those in other languages begin: "Records of the Prime Minister's Office", "Archivum familiae Nádasdy"."""
 NAMED_LATER = re.compile(r"(?:^|\s)az?\s(?=[^\W\d_a-zöüóőúéáűí])")
 """Behind an article a name begins: "a Miniszterelnökség iratai"."""
+COUNTED = re.compile(r"\d{1,3}\.\s")
+"""What counts the records of a finding aid: "7. Az Országos Takarékossági Bizottság iratai /K.45./"."""
 ARTICLE = re.compile(r"^[Aa]z?\s")
 OPENING = re.compile(r"[(/]\s?$")
 PHOTOGRAPH = re.compile(r"[(/]\s?$|\s\u2014\s$")
@@ -148,6 +150,8 @@ def _start(text: str, floor: int, end: int) -> int | None:
     """Where the title that ends at ``end`` begins, ``None`` where there is none."""
     bound = bounds.left_bound(text, max(floor, end - LONGEST), end, ())
     begins = max((start for start in bounds.sentences(text, bound, end, ()) if text[start:end].strip()), default=end)
+    counted = COUNTED.match(text, begins)
+    begins = counted.end() if counted else begins
     words = text[begins:end]
     if opening := AT_START.search(words):
         return begins + opening.start()

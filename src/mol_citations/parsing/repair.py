@@ -36,10 +36,10 @@ DAMAGED_NUMBER = re.compile(r"(?<![\w.-])(?=[lIoO\d]*\d)(?=\d*[lIoO])[\dlIoO]{4,
 DAMAGED_REGISTRY_NUMBER = re.compile(r"(?<![\w/])(?=[lIoO\d/]*\d)[\dlIoO]{2,6}/[\dlIoO]{2,4}(?![\w/])")
 """`I4O56/I96I`: a registry number and its year."""
 CYRILLIC_FONDS = re.compile(
-    r"[\s,.]{0,3}((?=[^\d,;]{0,8}[АВЕКМНОРСТХІ])[A-ZАВЕКМНОРСТХІ]{1,6}(?:[\u2010-\u2015-][A-ZАВЕКМНОРСТХІ]{1,2})?)"
+    r"[\s,.]{0,3}(?:[Фф](?:\.|онд)\s)?((?=[^\d,;]{0,8}[АВЕКМНОРСТХІ])[A-ZАВЕКМНОРСТХІ]{1,6}(?:[\u2010-\u2015-][A-ZАВЕКМНОРСТХІ]{1,2})?)"
     r"(?=[\s\u2010-\u2015-]?\d{1,4}(?!\d))"
 )
-"""`К-58`, `XIХ-J-1-j`: letters of a code typed in Cyrillic."""
+"""`К-58`, `XIХ-J-1-j`, `Ф. К 28`: letters of a code typed in Cyrillic."""
 MAIN_GROUP = re.compile(r"[IVX]{2,6}(?!\w)")
 GLUED_YEAR = re.compile(r"[\s,.]{0,3}[A-Z]\s?(\d{1,3})((?:18|19)\d\d)(?!\d)")
 """`K 1491938`: fonds and year that lost the hyphen between them; a fonds has four digits at the most."""
@@ -91,7 +91,7 @@ def readings(text: str) -> Iterator[Repaired]:
     elif found := CYRILLIC_FONDS.match(text):
         letter = found.group(1).translate(LOOKALIKES)
         restored = f"{text[: found.start(1)]}{letter}{text[found.end(1) :]}"
-        yield Repaired(text=restored, family=_family(letter), start=_head(text))
+        yield Repaired(text=restored, family=_family(letter), start=found.start(1))
     elif found := PARTED_DIGITS.match(text):
         restored = f"{text[: found.start(2)]}{found.group(3)}{found.group(2)}{text[found.end(3) :]}"
         yield Repaired(text=restored, family=Family.OTHER, start=0)

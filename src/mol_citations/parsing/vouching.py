@@ -80,6 +80,16 @@ def in_brackets(text: str, match: re.Match[str], mentions: Sequence[Mention]) ->
     return bool(mentions or RECORDS.search(beside) or PART.match(text, end))
 
 
+def speaks_of_records(text: str, match: re.Match[str]) -> bool:
+    """Whether words for records stand before a code.
+
+    >>> text = "Records of the Chief (VI. 102.a)"
+    >>> speaks_of_records(text, re.search("VI. 102.a", text))
+    True
+    """
+    return RECORDS.search(text, max(0, match.start() - LOOK_BACK), match.start()) is not None
+
+
 def with_part(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> bool:
     """Whether a part of a shelfmark stands behind a code of a letter section, and no other code is like that.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PARTY_GROUP = "XXXV."
-PART = re.compile(r"[IVX]+(?!\w)|[A-Z](?!\w)|\d+|[A-Za-z]{1,2}(?!\w)")
+PART = re.compile(r"[IVX]+(?!\w)|[A-Z](?!\w)|\d{3,}-\d+|\d+|[a-z]-[a-z](?!\w)|[A-Za-z]{1,2}(?!\w)")
 
 
 def fonds_code(text: str) -> str:
@@ -23,8 +23,13 @@ def fonds_code(text: str) -> str:
 
     >>> fonds_code("IV. B. 1406/b."), fonds_code("XXV. 1.b."), fonds_code("V. 1075 Cb."), fonds_code("XXXV.1.a.4")
     ('IV.B.1406.b', 'XXV.1.b', 'V.1075.Cb', 'XXXV.1.a.4')
+
+    A range stays one value.
+
+    >>> fonds_code("IV. 1402–1429"), fonds_code("IV.B. 408.a-b.")
+    ('IV.1402-1429', 'IV.B.408.a-b')
     """
-    return ".".join(PART.findall(text))
+    return ".".join(PART.findall(values.plain_dashes(text)))
 
 
 def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
@@ -46,7 +51,7 @@ def _extra(token: Token, written: Iterable[Written]) -> Iterable[Part]:
         yield from values.group_and_unit(token)
     elif token.type == "ROMAN_ITEM":
         yield "item", re.sub(r"[.,\s]+", ".", values.bare(token))
-    else:  # PLAIN_NUMBER
+    else:  # PICTURE, PLAIN_NUMBER
         yield "number", values.bare(token)
 
 

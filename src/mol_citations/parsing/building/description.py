@@ -29,7 +29,9 @@ PROVENANCE = re.compile(r"^MV SR$|Digital Archive|History and Public Policy Prog
 """Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so; the ministry whose
 archives are Slovakia's."""
 WRITTEN = re.compile(r"^(?:[Kk]elt|[Dd]ated|[Dd]at)(?!\w)[,.:]?\s*")
-LEADING_TO_DATE = re.compile(r"(?:(?:^|\s)(?:vom|am|of|from|on|dated|le|от)|[.,]?\s(?:Kelt|kelt))$")
+LEADING_TO_DATE = re.compile(
+    r"(?:(?:^|\s)(?:vom|am|of|from|on|dated|le|от|z\sdnia|zo?\sdňa|ze\sdne|z[eo]?|din|od|du|від)|[.,]?\s(?:Kelt|kelt))$"
+)
 OFFICE = re.compile(r"\s(?:counsel+or|ambassador|minister|secretary|attach[eé]|envoy|consul|chairman|director)$")
 """Behind an office stands a name, no place: "the Soviet embassy counselor, Bushmanov"."""
 LEADING_ON = re.compile(r"\s(?:in|of|from|on|by|to)$")
@@ -98,7 +100,7 @@ def _said(tokens: Iterable[Token]) -> list[str]:
 
 
 def _clean(chunk: str) -> str:
-    return "" if PROVENANCE.search(chunk) else LEADING_TO_DATE.sub("", WRITTEN.sub("", chunk))
+    return "" if PROVENANCE.search(chunk) else LEADING_TO_DATE.sub("", WRITTEN.sub("", chunk.strip(" /")))
 
 
 def _continued(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -18,7 +18,6 @@ GERMAN_FONDS = re.compile(r"([A-Z]{1,3} \d{1,3})(?:/(.+)|([ -]\w+)/(\d+[a-z]?))$
 ROMAN = re.compile(r"[IVX]+")
 FRENCH_FONDS = re.compile(r"(\d+ ?[A-Z]+) (\d+)$")
 LETTERED_NUMERAL = re.compile(r"\d+[^\W\d_]?(?:/\d+)?")
-CASE_WORD = re.compile(r"^(?:Zl|Zahl|GZ|č\.\s?j|čj|č)\.?:?\s(?:spisu\s)?")
 SIGNATURE_WORD = re.compile(r"^(?:[Ss]ygn|[Ss]z?ign|[Šš]ifra)\.?\s(?:akt\s)?")
 FRAME_WORD = re.compile(r"^(?:[Ff]rames?|Fr\.|[Kk]ocka)\s")
 FONDS_WORD = re.compile(r"^(?:f\.|fond)\s")
@@ -95,15 +94,6 @@ def last_number(token: str) -> str:
     '157'
     """
     return token.rstrip()[len(token.rstrip().rstrip("0123456789")) :]
-
-
-def case_number(token: str) -> str:
-    """The number of a registry, without the word for it.
-
-    >>> case_number(", Zl. 511.190-pol/56"), case_number(", č. j. 1234/1946")
-    ('511.190-pol/56', '1234/1946')
-    """
-    return values.file_number(CASE_WORD.sub("", token[values.gap(token) :]))
 
 
 def designation(token: str) -> str:
@@ -194,13 +184,11 @@ FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
         "FOREIGN_BOX": ("box", box),
         "FOREIGN_BUNDLE": ("bundle", values.numeral),
         "FASCIKLA": ("fascicle", values.numeral),
-        "DOSSIER": ("unit", values.number),
         "FOLDER": ("number", values.numeral),
         "FOLDER_TITLE": ("item", folder_title),
         "FILE": ("unit", lettered_numeral),
         "SIGNATURE": ("number", signature),
         "PAPER_NUMBER": ("file_number", paper_number),
-        "CASE_NUMBER": ("file_number", case_number),
         "FILE_DESIGNATION": ("item", designation),
         "RED_CROSS_FILE": ("number", values.bare),
         "ROMAN_CODE": ("number", values.bare),

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 HEADINGS = frozenset(("HEADING", "YEAR_HEADING", "LATER_SUBJECT"))
 HOLDING = re.compile(r"\s(?:Collections?|Department|Division|Group|Library|Section)$")
 """A part of a library: "Manuscript Division" keeps papers and is no copy of one."""
+VERB = re.compile(
+    r"\s(?:contains?|holds?|includes?|comprises?|consists|was|were|has|have"
+    r"|enthält|umfa(?:ss|ß)t|contient|contiene|содержит|tartalmazza)\s"
+)
 LEADING_TO_DAY = re.compile(r"\s(?:vom|am|of|from|dated)$")
 PLACED = frozenset(("fonds", "box", "bundle", "volume", "number", "file_number"))
 """Levels behind which a document may be named."""
@@ -25,6 +29,11 @@ WHO_TO_WHOM = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?:\s(?:of\s|for\s)?[^\W\d_a-z][\w.'’-]*){0,3}"
 )
 FROM_SOMEBODY = re.compile(r"(?P<kind>[^\W\d_a-z][^\W\d_A-Z]{2,20}(?<!s))\s(?:from|by|von|vom)\s")
+
+
+def tell(heading: Token) -> bool:
+    """Whether words are a sentence on the records, wherever they stand: "K 150 P contains records of ..."."""
+    return VERB.search(heading) is not None
 
 
 def are_of_a_document(token: Token) -> bool:

@@ -1,4 +1,7 @@
-"""Who wrote to whom, in English, German and French: *Letter from Imre Nagy to Mátyás Rákosi*."""
+"""Who wrote to whom, in English, German, French, Italian, Spanish and Portuguese.
+
+As in *Letter from Imre Nagy to Mátyás Rákosi*.
+"""
 
 from __future__ import annotations
 
@@ -47,6 +50,10 @@ LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 NUMBERED = re.compile(r"(?:No|Nr|N[°º]|[Ss]z)\.?\s?\d|\d{1,5}\s|(?:1[5-9]|20)\d\d[.,]")
 PARTIES = re.compile(rf"^{ARTICLE}{CREATOR},?\s(?:to|an)\s{ARTICLE}(?P<recipient>.+)$")
 TO_BY = re.compile(rf"^{TO}(?P<recipient>.+?)\s(?:by|from|vom|von)\s{ARTICLE}(?P<creator>.+)$")
+ROMANCE = re.compile(
+    r"^(?:di|del(?:l[ao])?|do|da|de(?=.+\s(?:al?|para)\s[^\W\d_a-z]))\s(?P<creator>.+?)(?:\s(?:a|al|alla|ao|para)\s(?P<recipient>[^\W\d_a-z].+))?$"
+)
+"""In Italian, Spanish and Portuguese: "di Villani a Kánya", "del cónsul al Ministerio"; *de* alone is French too."""
 TO_ONLY = re.compile(rf"^(?:{TO}|{FOR})(?P<recipient>.+)$")
 WRITTEN_TO = re.compile(
     r"^(?:Der\s|Die\s|Das\s|The\s)?(?P<creator>[^\W\d_a-zäöüáéíóőúű][^\d„“\"]{1,120}?)\s"
@@ -90,9 +97,11 @@ def of_genre(named: str, rest: str) -> Description | None:
 
     >>> of_genre("Letter", "from Imre Nagy to Mátyás Rákosi").recipient
     'Mátyás Rákosi'
+    >>> of_genre("Rapporto", "di Villani a Kánya").recipient
+    'Kánya'
     >>> of_genre("Letter", "in blue ink")
     """
-    if both := TO_BY.match(rest):
+    if both := ROMANCE.match(rest) or TO_BY.match(rest):
         return Description(genre=named, creator=both["creator"], recipient=both["recipient"])
     if parties := FROM_TO.match(rest):
         if TALK.match(parties["creator"]):

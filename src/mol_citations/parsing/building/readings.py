@@ -27,6 +27,8 @@ UNITS: dict[str, tuple[str, Callable[[str], str]]] = {
     "FASCICLE": ("fascicle", values.fascicle),
     "REEL": ("reel", values.numeral),
     "UNIT": ("unit", values.numeral),
+    "DOSSIER": ("unit", values.number),
+    "CASE_NUMBER": ("file_number", values.case_number),
     "ITEM": ("item", values.item),
     "SUBJECT_GROUP_ITEM": ("item", values.subject_group_item),
     "NUMBER": ("number", values.number),
@@ -205,6 +207,7 @@ LAST = frozenset(
     ]
 )
 """Parts that end a shelfmark, or nearly: words behind them begin a sentence and name no records any more."""
+KRABICA = re.compile(r"k\.\s?\d{1,4}")
 SENTENCE = re.compile(r"\s(?:is|a|az|nem|sem|hogy|volt|van|и)(?:\s|$)|^\.?\s(?:Это|This|The|Dies(?:er|e|es)?|Ezt?)\s")
 
 
@@ -214,8 +217,10 @@ def _titles(heading: Token, written: Sequence[Written]) -> bool:
     return untitled and heading.startswith(",") and values.words(heading).endswith(" iratai")
 
 
-def _tells(heading: str, written: Sequence[Written]) -> bool:
+def _tells(heading: Token, written: Sequence[Written]) -> bool:
     """Whether words behind a unit are a sentence of the note, "137. tekercs. Lévai is közli a ..."."""
+    if headings.tell(heading):
+        return True
     behind_unit = not heading.startswith(",") and any(part.field in LISTED for part in written)
     return behind_unit and SENTENCE.search(heading) is not None
 
@@ -231,6 +236,12 @@ def _are_of_the_document(years: Token, written: Sequence[Written]) -> bool:
     """Whether years in a bracket behind a number are those of its papers: "Fasc. 7. No. 1-10. (1717-1746)"."""
     numbered = any(part.field in {"number", "file_number"} for part in written)
     return years.type == "YEARS" and numbered and "(" in years[: values.gap(years)]
+
+
+def _is_krabica(token: Token, written: Sequence[Written]) -> bool:
+    """Whether *k.* is krabica, a box, as in "f. K 28, k. 12"; within a bundle or file it is karta, a leaf."""
+    single = token.type == "FOLIO" and KRABICA.fullmatch(token[values.gap(token) :])
+    return bool(single) and all(part.field in {"fonds", "fonds_title", "subject", "year"} for part in written)
 
 
 def read_tokens(tokens: Sequence[Token], extra: Extra) -> Reading:
@@ -259,7 +270,7 @@ def read_tokens(tokens: Sequence[Token], extra: Extra) -> Reading:
             closing = True
         elif token.type in UNITS:
             field, value_of = UNITS[token.type]
-            field = DAY if _are_of_the_document(token, written) else field
+            field = DAY if _are_of_the_document(token, written) else "box" if _is_krabica(token, written) else field
             written.append(Written(field=field, value=value_of(token), start=begin, end=close, kind=token.type))
         else:
             written.extend(

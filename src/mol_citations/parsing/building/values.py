@@ -36,9 +36,10 @@ FILE_NUMBER_WORD = re.compile(r"[.,]?\s?(?:lt\.\s?)?(?:szám(?:ú|on)?|ikt\.\s?s
 LETTERED = re.compile(r"\d{1,3}/[a-z]")
 GROUP_YEAR_UNIT = re.compile(r"(?:(\d{1,3})\s?/\s?)?(\d{4})\s?/\s?(\d{1,5})")
 NUMBER_WORD = re.compile(
-    r"(?:(?:(?:doc(?:ument)?\.?|file)\s)?(?:no|nr)|doc(?:ument)?|zahl|zl|z(?=\.)|gz|(?:ikt\.?\s?)?sz(?:ám)?|iktatószáma?|file)(?!\w)[.:]{0,2}\s",
+    r"(?:(?:(?:doc(?:ument)?\.?|file)\s)?(?:no|nr)|doc(?:ument)?|n[°º]|№|br(?=\.)|бр(?=\.)|prot(?=\.)|exp(?:ediente|(?=\.))|akten?(?:zahl)?|zahl|zl|z(?=\.)|gz|(?:ikt\.?\s?|i\.\s?)?sz(?:ám)?|iktatószáma?|file)(?!\w)[.:]{0,2}\s",
     re.IGNORECASE,
 )
+CASE_WORD = re.compile(r"^(?:Zl|Zahl|GZ|č\.\s?j|čj|č)\.?:?\s(?:spisu\s)?")
 
 
 def plain_dashes(text: str) -> str:
@@ -259,3 +260,12 @@ def bare(token: str) -> str:
     ('73-2', 'a')
     """
     return plain_dashes(token.strip(LEADING_GAP))
+
+
+def case_number(token: str) -> str:
+    """The number of a registry, without the word for it.
+
+    >>> case_number(", Zl. 511.190-pol/56"), case_number(", č. j. 1234/1946")
+    ('511.190-pol/56', '1234/1946')
+    """
+    return file_number(CASE_WORD.sub("", token[gap(token) :]))

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
+from mol_citations.parsing import labels
 from mol_citations.parsing.works.imprint import CUT_SHORT, IMPRINT
 from mol_citations.parsing.works.prose import is_prose
 
@@ -20,9 +21,10 @@ _NEWSPAPER = 5
 
 _BEFORE_NEWSPAPERS = re.compile(r"(?<!\d)1[4-7]\d\d(?!\d)")
 
-# What is no work wherever it stands: back-references, and what a person said.
+# What is no work wherever it stands: back-references, numbers of documents, and what a person said.
 _NO_WORK = re.compile(
     r"(?:[Ii]bid(?:em)?|[Uu]o|[Uu]gyanott|[Ee]bd|[Ee]benda|[Тт]ам\sже)(?!\w)"
+    r"|(?:N[or]\.?|N[°º]|№|Series|Reel|Box|Folder)\s?\d"
     r"|.{0,30}(?<!\w)(?:[Ii]nterviews?\swith|[Ii]nterjú|[Pp]ersonal\scommunication)(?!\w)"
 )
 
@@ -85,7 +87,11 @@ def is_label(authors: str) -> bool:
 
 def _is_authored(reading: Reading) -> bool:
     """``Karsai Elek: Ítél a nép!``: a name and a title, with any imprint; without one only behind a full name."""
-    if _NO_AUTHOR.search(reading.authors) or (reading.authors.isupper() and len(reading.authors) < 4):
+    if (
+        _NO_AUTHOR.search(reading.authors)
+        or labels.LABEL.fullmatch(reading.authors)
+        or (reading.authors.isupper() and len(reading.authors) < 4)
+    ):
         return False
     imprint = reading.types & IMPRINT
     if imprint:
