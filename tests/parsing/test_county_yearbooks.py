@@ -22,6 +22,23 @@ NOTES = [
         ("repository=HU-ABTL fonds=3.1.9 number=V-145288/2 page=23-25 genre=Kihallgatási jegyzőkönyv date=1957-03-04"),
     ),
     ("MNL OL XIX-B-1-z 12. d. Feljegyzés, 12.", f"{OL} fonds=XIX-B-1-z box=12 page=12 genre=Feljegyzés"),
+    (
+        "HBML XVII. 5/b. 12. d. 345/1945. Nemzeti Bizottság jegyzőkönyve, 1945. márc. 5.",
+        (
+            "repository=HU-MNL-HBML fonds=XVII.5.b box=12 file_number=345/1945 creator=Nemzeti Bizottság "
+            "genre=Jegyzőkönyv date=1945-03-05"
+        ),
+    ),
+    (
+        "MSZMP KB PTI Archívum 274. f. 21/67. ő. e. Jelentés a földreform végrehajtásáról, 1945. V. 12.",
+        f"{PIL} fonds=274 group=21 unit=67 genre=Jelentés title=Jelentés a földreform végrehajtásáról date=1945-05-12",
+    ),
+    # a number and its year are no box; another fonds of the archive just cited
+    ("BFL XV. 17. e. 306. kt. 45/1898.", "repository=HU-BFL fonds=XV.17.e number=306"),
+    (
+        "BéML XXI. 5. b. 12. d.; uo. XXIV. 202. 12. d.",
+        "repository=HU-MNL-BéML fonds=XXI.5.b box=12 | ibid fonds=XXIV.202 box=12",
+    ),
     # behind a county's code an article begins the document, no title of records
     (
         "BFL XXIII.102.a. A VB 1950. június 5-i ülésének jegyzőkönyve.",

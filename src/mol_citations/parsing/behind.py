@@ -76,7 +76,7 @@ def _read_behind(
         if begin > start.end() + LONGEST // 2 or not _names(text[begin:close], begin, close, spans, own):
             break
         last, named = close, named or _names_genre(text[begin:close], own)
-    leaf = LEAF_BEHIND.search(text, start.end(), last)
+    leaf = _leaf(text, start.end(), last)
     last = leaf.start() if leaf else last
     dated = [span for span in spans if span.start < last]
     titled = "," in start[0] and TITLE.fullmatch(text, start.end(), dated[-1].start if dated else last)
@@ -103,7 +103,7 @@ def read_named(
     limit = _before_remark(text, start.end(), min(stop, start.end() + LONGEST))
     first = [*sentences(text, start.end(), limit, ())[1:], limit][0]
     for close in sorted({first, limit}):  # a stop may be that of a short word: "Ifj. Biz. jelentése"
-        leaf = LEAF_BEHIND.search(text, start.end(), close)
+        leaf = _leaf(text, start.end(), close)
         stretch = text[start.end() : leaf.start() if leaf else close].rstrip(" .")
         ended = leaf or limit < stop or ENDS.match(text, start.end() + len(stretch))
         if ended and telling.only_names(stretch, own):
@@ -120,6 +120,14 @@ def _behind_bracket(text: str, start: int, end: int) -> int | None:
         return end
     closing = BRACKET_CLOSES.match(text, end)
     return closing.end() if closing else None
+
+
+def _leaf(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where in the document something stands; the day at the end of "1945. márc. 5." is none."""
+    leaf = LEAF_BEHIND.search(text, start, end)
+    if leaf and any(span.end > leaf.start() for span, _ in dates.find_dates(text, start, end)):
+        return None
+    return leaf
 
 
 def _before_remark(text: str, start: int, limit: int) -> int:

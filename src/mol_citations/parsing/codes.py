@@ -35,7 +35,7 @@ LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\
 COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
 COUNTY_AGAIN = re.compile(
     r"(?:(?<!\w)(?:[Ii]bid(?:em)?|[Uu]\.\s?[Oo]|[Uu]o|[Uu]gyanott)[.,]{0,2}|;)\s"
-    r"(?=[IVXL]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}\.?\s?[a-kmnq-z][.\s])"
+    r"(?=[IVXL]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}(?:\.?\s?[a-kmnq-z][.\s]|\.\s\d{1,5}\.\s(?:d|cs|k)\.))"
 )
 """Before a further fonds of an archive named before: "Uo. XXV. 4. a. 2345/1957"; but "Uo. XX. 12. l." is a page."""
 DOTTED = re.compile(r"[IVXL]{1,6}\.")
