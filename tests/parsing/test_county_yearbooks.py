@@ -39,6 +39,7 @@ NOTES = [
         "BéML XXI. 5. b. 12. d.; uo. XXIV. 202. 12. d.",
         "repository=HU-MNL-BéML fonds=XXI.5.b box=12 | ibid fonds=XXIV.202 box=12",
     ),
+    ("Uo. XXI.505. 3. k.", "ibid fonds=XXI.505 volume=3"),
     # behind a county's code an article begins the document, no title of records
     (
         "BFL XXIII.102.a. A VB 1950. június 5-i ülésének jegyzőkönyve.",

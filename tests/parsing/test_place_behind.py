@@ -40,7 +40,6 @@ UNREAD = [
     "Ebd., Hungarica, Fasz. 423, Konv. B, fol. 12",
     "Ibid., Tchécoslovaquie, vol. 12",
     "Uo. VII. 5. e. 20630/I",
-    "Uo. XXI.505. 3. k",
     "Uo. Cat. 12",
 ]
 

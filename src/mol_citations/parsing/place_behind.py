@@ -1,6 +1,6 @@
 """The place behind a word that refers back, where it begins with a code or heading, or cannot be read.
 
-"Ibid., RG 84, Budapest Legation, Box 12" is another place of the archive just cited; so is "Uo. XXI.505. 3. k.",
+"Ibid., RG 84, Budapest Legation, Box 12" is another place of the archive just cited; so is "Uo. 1959/T 3. d.",
 of which the levels are not known. What is not known must not be taken for the place before.
 """
 
