@@ -97,6 +97,11 @@ MORE_THROUGH_WORKS = {
         ("2", "Horthy Miklós titkos iratai. 45.", "unresolved"),
         ("3", "Uo. 17.", "unresolved (2.0) unknown_source"),
     ],
+    "a name and a title without a page are a source": [
+        ("1", K64, "explicit"),
+        ("2", "See Hinsley, British Intelligence in the Second World War.", "unresolved"),
+        ("3", "Ibid., 45.", "unresolved (2.0) unknown_source"),
+    ],
     "a work with its page behind a stop": [
         ("1", K64, "explicit"),
         ("2", "Lévai: Fekete könyv. 16.", "unresolved not_found"),

@@ -37,6 +37,8 @@ _REGISTERED = re.compile(r"(?<!\w)(?:Cg|Nb|NB|Nü|Ikt|Ltsz)\.?$")
 """What registers number their files by: "Cg. 1737" is a company, of no year."""
 _DAMAGE = re.compile(r"['’I]")
 _DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
+_JOINTS = re.compile("[\u2010-\u2015]|, ")
+"""What stands between the names of authors, and between months: "Jan.–Feb. 1940"."""
 _LETTER = re.compile(r"/([a-z])$")
 """The slash of "1991/a", the first work of that year."""
 
@@ -106,7 +108,7 @@ def at(stretch: Stretch, place: int) -> AuthorDate | None:
     reading = _parse(stretch, place, "start")
     if reading is None or _covers_a_life(reading.year):
         return None
-    if _no_author().fullmatch((reading.authors or "").rpartition(", ")[2]):
+    if _no_author().fullmatch(_JOINTS.split(reading.authors or "")[-1].rstrip(".")):
         return None
     if not (reading.bracketed or _is_bare_reference(reading, stretch.text, place)):
         return None

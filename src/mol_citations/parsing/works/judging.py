@@ -82,16 +82,12 @@ def is_label(authors: str) -> bool:
     >>> is_label("Jelzet"), is_label("Budapest"), is_label("Lévai")
     (True, True, False)
     """
-    return bool(_NO_AUTHOR.search(authors) or _place().fullmatch(authors))
+    return bool(_NO_AUTHOR.search(authors) or labels.LABEL.fullmatch(authors) or _place().fullmatch(authors))
 
 
 def _is_authored(reading: Reading) -> bool:
     """``Karsai Elek: Ítél a nép!``: a name and a title, with any imprint; without one only behind a full name."""
-    if (
-        _NO_AUTHOR.search(reading.authors)
-        or labels.LABEL.fullmatch(reading.authors)
-        or (reading.authors.isupper() and len(reading.authors) < 4)
-    ):
+    if is_label(reading.authors) or (reading.authors.isupper() and len(reading.authors) < 4):
         return False
     imprint = reading.types & IMPRINT
     if imprint:

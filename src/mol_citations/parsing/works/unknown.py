@@ -50,6 +50,11 @@ _SHELVED = re.compile(
     r"\s*[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s(?:[^\W\d_a-zß-öø-ÿőű](?:[^\W\d_a-zß-öø-ÿőű]{1,5}|[a-z]{2,12})\.?,?\s){0,2}"
     r"(?:(?:18|19)\d\d[.,]\s(?:\d|[A-Z]/)|\d{1,6}/(?:eln|res|biz|pol|\d)|(?:f|k|kr|šk|kart)\.\s|HSS|Ms)"
 )
+_NAMED = re.compile(
+    r"(?:[Ss]ee(?:\salso)?|Cf\.?|Lásd|Ld\.|L\.|Vö\.|Vgl\.|Siehe)\s(?:[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}\s?){1,4},\s"
+    r"(?!(?:Az?|The)\s[a-z])[^\W\d_a-zß-öø-ÿőű][^.,;:()\d]{2,60}\s[^.,;:()\d]{3,60}\.?\s*"
+)
+"""A name and a title without a page, that a signal introduces: "See Hinsley, British Intelligence in the War."."""
 _QUOTED = re.compile(
     r"\W{0,3}[„“\"‘'«](?=[^\W\d_a-zß-öø-ÿőű])[^„“”\"«»\n]{2,60}\s[^„“”\"«»\n]{2,90}(?<![.!?])[”“\"’'»][\s.,;]{0,3}"
 )
@@ -58,13 +63,15 @@ _EMPHASISED = re.compile(r"[^\W\d_]{2}[,:]\s(?:\*[^*\n]{4,120}\*|_[^_\n]{4,120}_
 
 
 def names_work(note: str) -> bool:
-    """Whether a note ends in a name and a title set off from it, or is a title: a work of no known form.
+    """Whether a note ends in a name and a title set off from it, or is a title alone: a work of no known form.
 
     >>> names_work("See Gati, *Failed Illusions*."), names_work("This was *not* so.")
     (True, False)
     >>> names_work("“Sovetskaya vneshnyaya politika”."), names_work("“We shall never surrender.”")
     (True, False)
     """
+    if _NAMED.fullmatch(note):
+        return not is_prose(note)
     return bool(_EMPHASISED.search(note) or _QUOTED.fullmatch(note))
 
 
