@@ -41,6 +41,11 @@ UNREAD = [
     "Ibid., Tchécoslovaquie, vol. 12",
     "Uo. VII. 5. e. 20630/I",
     "Uo. Cat. 12",
+    "Uo. res. 1939-21-45",
+    "Uo. Mt. 1950. máj. 12. 1. np",
+    "Uo. Közgy. ir. 1849. 13",
+    "Uo. 1409. c. 13/1944",
+    "Uo. 2. o. 3458",
 ]
 
 
@@ -72,3 +77,21 @@ NO_PLACE = [
 def test_what_is_no_place_leaves_the_word_alone(note):
     """A volume, a chapter, a remark behind the word are of the source before."""
     assert isinstance(parse_note(noted(note)).citations[0], Ibid)
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("Uo. máj. 19.", "máj. 19"),
+        ("Uo. június 27. 13. fol.", "június 27"),
+        ("Ibid., 3 May.", "3 May"),
+        ("Uo. május 5-én.", None),
+        ("Uo. máj. 12–14.", None),
+    ],
+)
+def test_a_day_without_its_year_is_another_document(note, day):
+    """The year is that of the document before, which the text does not say: the words are kept."""
+    (found,) = parse_note(noted(note)).citations
+
+    assert isinstance(found, Ibid)
+    assert day == found.description.date_cited

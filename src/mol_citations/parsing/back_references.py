@@ -110,6 +110,9 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[
     )
     if reading is None:
         description, end = behind.read_right(note.text, word_end, stop, NO_DESCRIPTION, note.genres)
+        day = None if description else place_behind.day(note.text, word_end, stop)
+        if day is not None:
+            description, end = attrs.evolve(description, date_cited=day.of(note.text)), day.end
         return NO_SHELFMARK, description, end, (), False
     end, listed = word_end + end_of_first(reading), further(reading, word_end)
     description = describing.with_day(NO_DESCRIPTION, reading.day)

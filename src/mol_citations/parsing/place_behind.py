@@ -6,15 +6,18 @@ of which the levels are not known. What is not known must not be taken for the p
 
 from __future__ import annotations
 
+import functools
 import re
 
 import attrs
 
+from mol_citations import grammar
 from mol_citations.authority import countries
 from mol_citations.parsing import families
 from mol_citations.parsing.building.readings import Reading, Written
 from mol_citations.parsing.families import Family
 from mol_citations.parsing.shelfmarks import PROSE, counts
+from mol_citations.sources import Span
 
 CODE = re.compile(
     r"[\s,.:]{1,4}(?:RG\s\d{1,3},\s[^\W\d_a-z]|(?:F[oö]l|Quart|Oct|Duod)\.?\s(?:Hung|Lat|Germ|Slav)\.?\s\d|Ms\.?\s\d"
@@ -35,11 +38,12 @@ UNREAD = re.compile(
     r"|(?:[Bb]ox|[Ff]older|[Ff]ile|[Gg]roup|[Uu]nit|Karton|Kart\.|Kt\.|Schachtel|Konv(?:olut|\.)|Fas[zc]\w{0,8}\.?|Lad\w{0,6}\.?|Caps\.?|Cat\.|[Cc]arton)\s\d"
     r"|[IVXL]{1,6}\.\d{1,4}\.|[IVXL]{1,6}\.\s\d{1,4}\.\s?[a-hm-n]\.\s?\d|[IVXL]{1,6}\.\s\d{3}\.\sf\.)"
     rf"|(?:{_WORD}){{1,5}}vol\.\s\d|sz\.\s?n\."
+    r"|(?:(?:Mt|Közgy|Kgy|Kisgy|Képv|Főisp|Alisp|Polg|[ÁáEeBbPpRr](?:lt|ln|iz|ol|es)|ir|jkv|prot|ikt)\.?\s){1,3}\d"
 )
 """A place: a number with the unit of an archive, perhaps behind headings, or the code of a county's fonds."""
 BEFORE = re.compile(r"[\s,.:]{1,4}")
-CUT = re.compile(r"/\w|[\u2010-\u2015-][^\W_](?!\w)")
-"""A number was read in part: "Uo. 1959/T 3. d.", "Uo. 83-b"."""
+CUT = re.compile(r"/\w|[\u2010-\u2015-][^\W_](?!\w)|(?<=\d)\.?\s?[a-z]\.\s\d")
+"""A number was read in part: "Uo. 1959/T 3. d.", "Uo. 83-b", "Uo. 1409. c. 13/1944."."""
 SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{6})|(?<=\d))[.!?]\s+[^\W\d_a-z][^\W\d_]{2}")
 CLOSING = " .,:;"
 
@@ -61,6 +65,26 @@ def read(text: str, start: int, stop: int) -> Reading | None:
     if behind is None or not set(dict(behind.shelfmark.levels())) & {"year", "box"}:
         return None
     return _under(behind, heading[1], heading.end(1) - start)
+
+
+@functools.cache
+def _day() -> re.Pattern[str]:
+    month = grammar.pattern("places", "MONTH")
+    return re.compile(
+        rf"[\s,.:]{{1,4}}({month}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s{month})(?!\s?[\w\u2010-\u2015-]|[.,]?\s(?:1[5-9]|20)\d\d)"
+    )
+
+
+def day(text: str, start: int, stop: int) -> Span | None:
+    """The day without its year that stands right behind ``start``: another sitting, another issue of that year.
+
+    >>> day("Uo. máj. 19.", 3, 12)
+    Span(start=4, end=11)
+    >>> day("Uo. május 5-én volt", 3, 19) is None
+    True
+    """
+    found = _day().match(text, start, stop)
+    return Span(found.start(1), found.start(1) + len(found[1].rstrip("."))) if found else None
 
 
 def _under(reading: Reading, subject: str, length: int) -> Reading:

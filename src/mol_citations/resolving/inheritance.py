@@ -115,6 +115,8 @@ def _override(base: Shelfmark, written: Shelfmark, rank: int) -> Shelfmark:
     kept = _above(base, rank)
     if LEVELS[rank] == "file_number" and PIECES.fullmatch(base.fonds or ""):
         kept["number"] = base.number
+    if LEVELS[rank] == "number" and PIECES.fullmatch(base.fonds or ""):
+        kept["file_number"] = None
     return Shelfmark(**(kept | dict(written.levels()) | beside))
 
 

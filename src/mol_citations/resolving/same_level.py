@@ -49,6 +49,8 @@ def as_before(base: Named, citation: Ibid) -> Shelfmark:
     written = _of_group(before, written)
     if written.folio is not None and written.coarsest == "folio" and (file := _FILE.fullmatch(before.series or "")):
         written = attrs.evolve(written, series=f"{written.folio}{file[1]}", folio=None)
+    if written.item is not None and written.coarsest == "item" and before.finest == "reel" and written.item.isdecimal():
+        written = attrs.evolve(written, reel=written.item, item=None)  # "t." is tekercs there
     if written.file_number is not None and written.fonds is None and before.file_number is None:
         written = _of_form(before, written, written.file_number)
     if written.number is not None and written.coarsest == "number" and before.file_number is not None:
