@@ -314,6 +314,20 @@ def test_a_note_is_read_whole(text, expected):
             "Státní ústřední archiv, Praha, ÚV KSČ, Kormányülés jegyzőkönyve 1945. május 4–7.",
             "fonds_title=ÚV KSČ genre=Jegyzőkönyv title=Kormányülés jegyzőkönyve date=1945-05-04/1945-05-07",
         ),
+        # nor is what a sentence begins with behind a leaf
+        (
+            "RGASPI, F. 666, op. 2, Ll. 190–91, 193. Evidently, no full transcript was compiled.",
+            "fonds=666 series=2 folio=190-91, 193",
+        ),
+        # a paper's number is no page, nor what a hyphen joins to a fonds
+        ("PRO FO 371/1900. 67456.", "fonds=FO 371 file_number=67456 number=1900"),
+        ("HU OSA 300-8-3-12-34.", "repository=HU-OSA fonds=300-8-3 number=12-34"),
+        # records that are called archive are in one
+        (
+            "MV ČR, Zemský archiv v Opavě, f. Slezský stavovský archiv, kr. 3.",
+            "fonds_title=Slezský stavovský archiv box=3",
+        ),
+        ("NAČR, A ÚV KSČ, f. 02/1, sv. 80, a. j. 128.", "fonds_title=A ÚV KSČ fonds=02/1 bundle=80 unit=128"),
         # who translated a document is none of its records
         (
             "RGANI, f. 5, op. 49, d. 131, ll. 193-194. Translated by Gary Goldberg.",

@@ -307,8 +307,42 @@ BESIDE = [
     ),
     ("UNL, M-KS, 288. f. 5/123. ő. e.", f"{OL} fonds=M-KS 288 group=5 unit=123"),
     ("See Szalontai, Kim Il Sung, 34n12.", "shortform"),
+    # a document by its number in an edition
+    ("Uo., 261. dok.", "ibid number=261"),
+    ("Uo. 299. és 311. dok.", "ibid number=299 és 311"),
+    ("Uo. 12. sz. dok. 34. o.", "ibid number=12 page=34"),
+    ("Ibid., Doc. No. 532.", "ibid number=532"),
+    ("Ebd., Dok. Nr. 12, S. 34.", "ibid number=12 page=34"),
     ("Idem.", "ibid"),
     ("Idem, 45.", "ibid page=45"),
+]
+PAPERS = [
+    (
+        "Woodrow Wilson Papers, Library of Congress, Series 5B, January 18, 1919.",
+        "fonds_title=Woodrow Wilson Papers series=5B date=1919-01-18",
+    ),
+    ("Jászi Papers, Columbia University Library, box 5, folder 12.", "fonds_title=Jászi Papers box=5 number=12"),
+    ("See the Dulles Papers, Box 3, Eisenhower Library.", "fonds_title=Dulles Papers box=3"),
+    ("Truman Papers, PSF, Box 12, Harry S. Truman Library.", "fonds_title=Truman Papers series=PSF box=12"),
+    (
+        (
+            "Havas to Herron, December 13, 1918, The George David Herron Papers, Hungary, Czecho-Slovakia, "
+            "Hoover Institution Archives."
+        ),
+        (
+            "fonds_title=George David Herron Papers series=Hungary, Czecho-Slovakia"
+            " creator=Havas recipient=Herron date=1918-12-13"
+        ),
+    ),
+    (
+        "Dutasta to Pichon, November 26, 1918, Box A 129, Rosika Schwimmer Papers, New York Public Library.",
+        "fonds_title=Rosika Schwimmer Papers box=A 129 creator=Dutasta recipient=Pichon date=1918-11-26",
+    ),
+    (
+        "Memorandum by Kennan, 5 May 1950, Kennan Papers, Box 24, Folder 12, Mudd Manuscript Library.",
+        "fonds_title=Kennan Papers box=24 number=12 creator=Kennan genre=Memorandum date=1950-05-05",
+    ),
+    ("See the Mikes Papers, held at the Hoover Institution Archives.", ""),
 ]
 
 
@@ -318,7 +352,7 @@ def _in_order(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*BEFORE_A_SEMICOLON, *BEHIND, *ARCHIVE_BEHIND, *BOX_FIRST, *OTHER_ARCHIVES, *BESIDE]
+    ("text", "expected"), [*BEFORE_A_SEMICOLON, *BEHIND, *ARCHIVE_BEHIND, *BOX_FIRST, *OTHER_ARCHIVES, *BESIDE, *PAPERS]
 )
 def test_a_note_is_read(text, expected):
     """Every level and all that is said of the document is found, and no other source is made up."""

@@ -88,6 +88,8 @@ NO_ARCHIVE = re.compile(
     r"|archiv fur|mellekl|leveltari|orszaggyules|szekcio"
 )
 """Papers of a family or an office, which are fonds of an archive; journals; what keeps no papers."""
+FONDS_BEFORE = re.compile(r"(?<!\w)(?:[fF]\.|[fF]ond) $")
+"""What is called archive behind it are records: *f. Slezský stavovský archiv*."""
 UNKNOWN_SIGLUM = Sought(
     ("f.", "F.", "ф.", "Ф.", "ond"),
     re.compile(
@@ -136,7 +138,9 @@ def find(plain: str) -> Iterator[tuple[int, int]]:
         start = _start(plain, head)
         end = _end(plain, head, alone=start == head.start())
         if end is not None and not (
-            NO_ARCHIVE.search(plain, start, min(len(plain), end + 4)) or JOURNAL.match(plain, start)
+            NO_ARCHIVE.search(plain, start, min(len(plain), end + 4))
+            or JOURNAL.match(plain, start)
+            or FONDS_BEFORE.search(plain, max(0, start - 6), start)
         ):
             yield start, end
     for sigla in (UNKNOWN_SIGLUM, SIGLUM_OF_FILES, ABBREVIATED, _of_town()):

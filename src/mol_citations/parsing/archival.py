@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 import attrs
 
 from mol_citations.authority import genres
-from mol_citations.parsing import bounds, box_first, families, identifiers, records_titles, repair, telling, unnamed
+from mol_citations.parsing import (
+    bounds,
+    box_first,
+    families,
+    identifiers,
+    papers,
+    records_titles,
+    repair,
+    telling,
+    unnamed,
+)
 from mol_citations.parsing.codes import NATIONAL
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
@@ -54,7 +64,8 @@ def find(note: Located, at: int, *, floor: int = 0) -> Found | None:
     match anchor.kind:
         case Kind.REPOSITORY:
             found = _in_repository(note, at) or box_first.find(note, at, floor)
-            return records_titles.with_title(note, at, found, floor) if found else None
+            titled = records_titles.with_title(note, at, found, floor) if found else None
+            return papers.before(note, titled, floor) if titled else papers.held(note, at, floor)
         case Kind.FONDS if anchor.family is not None:
             found = _from_fonds(note, at)
             return records_titles.with_title(note, at, found, floor) if found else None

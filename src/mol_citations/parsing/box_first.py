@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from mol_citations.parsing.locating import Located
 
 OPENING = re.compile(
-    r"(?:(?:[Ff]older|[Ff]ile)\s(?:(?P<folder>\d{1,4})|[“\"](?P<titled>[^”\"]{1,60})[”\"],?),?\s)?(?=[Bb]ox\s\d{1,5},\s)"
+    r"(?:(?:[Ff]older|[Ff]ile)\s(?:(?P<folder>\d{1,4})|[“\"](?P<titled>[^”\"]{1,60})[”\"],?),?\s)?(?=[Bb]ox\s(?:[A-Z]\s)?\d{1,5},\s)"
 )
-FOLDER_BEHIND = re.compile(r"(?P<box>[Bb]ox\s\d{1,5}),\s[Ff]older\s(?P<folder>\d{1,4})(?=,)")
+FOLDER_BEHIND = re.compile(r"(?P<box>[Bb]ox\s(?:[A-Z]\s)?\d{1,5}),\s[Ff]older\s(?P<folder>\d{1,4})(?=,)")
 BOX_BEFORE = re.compile(r"[Bb]ox\s\d{1,5},\s$")
 ENDS = re.compile(r",\s(?:the\s)?$")
 REACH = 220

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
     {
         **foreign.FIELDS,
+        "EDITED_DOCUMENT": ("number", lambda token: values.locator(re.sub(r"^\D+|\D+$", "", token))),
         "DOTTED_FONDS": ("fonds", values.dossier),
         "STATE_SECURITY_FILE": ("number", values.dossier),
         "LETTERED_GROUP": ("bundle", values.lettered),

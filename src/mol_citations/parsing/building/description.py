@@ -25,9 +25,14 @@ if TYPE_CHECKING:
 __all__ = ["DATE", "DescriptionBuilder", "Said"]
 
 QUOTES = "\"“”„«»'’ ,."
-PROVENANCE = re.compile(r"^MV SR$|Digital Archive|History and Public Policy Program|Department of Documents")
-"""Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so; the ministry whose
-archives are Slovakia's."""
+PROVENANCE = re.compile(
+    r"^(?:MV|Ministerstvo vn[uú]tra|Ministerstvo vnitra) (?:SR|ČR|Slovenskej republiky|České republiky)$"
+    r"|Digital Archive|History and Public Policy Program|Department of Documents"
+)
+"""Where the text was found, not who wrote it: the Wilson Center's collections cite themselves so.
+
+And the ministries of the interior that the state archives of Slovakia and Czechia belong to: "MV SR, ŠA v Nitre".
+"""
 WRITTEN = re.compile(r"^(?:[Kk]elt|[Dd]ated|[Dd]at)(?!\w)[,.:]?\s*")
 LEADING_TO_DATE = re.compile(
     r"(?:(?:^|\s)(?:vom|am|of|from|on|dated|le|от|z\sdnia|zo?\sdňa|ze\sdne|z[eo]?|din|od|du|від)|[.,]?\s(?:Kelt|kelt))$"

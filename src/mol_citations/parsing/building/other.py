@@ -33,6 +33,7 @@ NEXT_DOCUMENT = re.compile(r"(?<=\siratai)\sAz?\s.*")
 """What is said of the document behind the title of its records: "Elnöki iratai Az IM 56.977/1946. X. leirata"."""
 OFFICE_OF_TOWN = re.compile(r"(?<!\w)(?:ir\.|iratai)$")
 """Behind a town's name: "Kecskemét. Nemzeti Tanács ir."."""
+FIVE_DIGITS = re.compile(r"\d{5,6}")
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
 CODE = re.compile(r"([A-Z]{1,4}[\s-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/(\d{1,6}(?:/[\dA-Z]{1,6})*))?")
@@ -166,15 +167,20 @@ def _nothing(token: str, fields: Fields) -> Iterable[Part]:
 
 
 def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
-    """A number without a word: behind a running number, or as a range, it is the page, in the Bundesarchiv the leaf."""
+    """A number without a word: behind a running number, or as a range, it is the page, in the Bundesarchiv the leaf.
+
+    One of five digits is no page but a paper's, "FO 371/1900. 67456", and one joined goes on with the code before it.
+    """
     value = values.bare(token)
     if (of_year := OF_YEAR.fullmatch(fields.get("file_number", ""))) and "," in token[: values.gap(token)]:
         yield "file_number", f"{of_year[1]}:{value}"
-        return
-    if "number" in fields and BUNDESARCHIV.match(fields.get("fonds", "")):
+    elif "number" in fields and FIVE_DIGITS.fullmatch(value):
+        yield "file_number", value
+    elif "number" in fields and BUNDESARCHIV.match(fields.get("fonds", "")):
         yield "folio", value
-        return
-    yield "page" if "number" in fields or "-" in value else "number", value
+    else:
+        paged = "number" in fields or ("-" in value and not values.DASHES.match(token))
+        yield "page" if paged else "number", value
 
 
 _FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(

@@ -204,6 +204,7 @@ LAST = frozenset(
         "FOLIO",
         "F_FOLIO",
         "PAGE",
+        "FOREIGN_LEAF",
     ]
 )
 """Parts that end a shelfmark, or nearly: words behind them begin a sentence and name no records any more."""
