@@ -30,7 +30,7 @@ MEANS = [
     ("MOL K 149 651. f. 2/1941-1-6250.", "Uo. 652. f.", "fonds: K 149, series: 652. f"),
     (CASE, "Uo. 45. f.", "fonds: K 63, bundle: 35, item: 7, file_number: 1123/1938, folio: 45"),
     (PIECE, "Uo. 371/2241.", "fonds: FO 371, number: 2241"),
-    ("PRO FO 371/1900. 67456.", "Uo. 67457.", "fonds: FO 371, number: 1900, page: 67457"),
+    ("PRO FO 371/1900. 67456.", "Uo. 67457.", "fonds: FO 371, file_number: 67457, number: 1900"),
     ("TNA, FO 371/122376, NH 10110/215.", "Ibid., 122377.", "fonds: FO 371, number: 122377"),
     ("OSA, 300/50/6, folder 124.", "Ibid., 300/40/1, box 12.", "fonds: 300/40/1, box: 12"),
     ("MTA Kt. Ms 5308/25.", "Uo. 5308/26.", "fonds: Ms, number: 5308/26"),

@@ -24,6 +24,7 @@ LONGEST_DOCUMENT = 9999
 """A greater number is no page."""
 FEWEST_FIGURES = 3
 """The pieces of a file are few: a number of as many figures is a file's."""
+FOUR = len(str(LONGEST_DOCUMENT))
 _NUMBER = re.compile(r"(\d+)(?:[\u2010-\u2015-]\d+)?")
 _DIGITS = re.compile(r"\d+")
 _OF_SERIES = re.compile(r"[A-Z]{1,5} (\d{1,4})")
@@ -55,6 +56,8 @@ def as_before(base: Named, citation: Ibid) -> Shelfmark:
         written = _of_form(before, written, written.file_number)
     if written.number is not None and written.coarsest == "number" and before.file_number is not None:
         written = _of_register(before.file_number, written, written.number)
+    if citation.bare_page and written.page is not None and _is_paper(before, written.page):
+        written = attrs.evolve(written, file_number=written.page, number=before.number, page=None)
     if citation.bare_page and written.page is not None and written.number is None and _is_number(base, written.page):
         written = attrs.evolve(written, number=written.page, page=None)
     return written
@@ -102,6 +105,12 @@ def _of_register(before: str, written: Shelfmark, number: str) -> Shelfmark:
     if file is None or not number.isdecimal() or len(number) != len(file[0]) or len(number) < FEWEST_FIGURES:
         return written
     return attrs.evolve(written, file_number=number, number=None)
+
+
+def _is_paper(before: Shelfmark, page: str) -> bool:
+    """Whether a number as great as that of the paper before in its piece is a paper's: "FO 371/1900. 67456"."""
+    paper = before.file_number or ""
+    return before.number is not None and paper.isdecimal() and page.isdecimal() and len(paper) == len(page) > FOUR
 
 
 def _form(number: str) -> str:
