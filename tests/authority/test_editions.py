@@ -11,7 +11,7 @@ from mol_citations.authority import editions
 
 @pytest.mark.parametrize(
     "form",
-    ["CD", "ÁÚO.", "ZsO", "Mon. Strig.", "Mon.Strig.", "Zichy okm.", "Bánffy-okl.", "Sopron vm. okl.", "Reg. Slov."],
+    ["CD", "ÁÚO.", "ZsO", "Mon. Strig.", "Mon.Strig.", "Zichy okm.", "Bánffy-okl.", "Sopron vm. okl.", "TelOkl"],
 )
 def test_a_siglum_is_known(form):
     """However its stops and spaces are written; and the charters of any family and county by its name."""

@@ -121,6 +121,11 @@ CHAPTERS_AND_TOWNS = [
         "fonds_title=Urkundenabt. Allg. Urkundenreihe. Rep. Hung. Sieb. 11 fonds=DF number=258201",
     ),
     ("Arhivele statului jud. Cluj, Bánffy lt. 104. — DF 260683.", "fonds_title=104 fonds=DF number=260683"),
+    (
+        "Leleszi konv. hh. lt., Acta anni 1456. nr. 23. (DF 223456)",
+        "fonds_title=Acta anni 1456. nr. 23 fonds=DF number=223456",
+    ),
+    ("Jászói konv. orsz. lt. Prot. B. 123. (DF 250123)", "fonds_title=Prot. B. 123 fonds=DF number=250123"),
     ("EPL Cap. Eccl. Lad. 23. fasc. 2. nr. 4.", "fonds_title=Cap. Eccl. capsule=23 fascicle=2 number=4"),
 ]
 FAMILIES_AND_TREASURY = [
@@ -253,6 +258,8 @@ def test_a_source_is_read(text, expected):
 ARCHIVES = [
     ("Zágrábi érseki lt., Privilegia monasterii B. V. Mariae de Toplica n° 54.", ["Zágrábi érseki lt."]),
     ("Esztergomi káptalan magán lt. Lad. 49.", ["Esztergomi káptalan magán lt."]),
+    ("Gyulafehérvári kápt. orsz. lt. Cista Albensis, fasc. 2. nr. 45.", ["Gyulafehérvári kápt. orsz. lt."]),
+    ("Leleszi konv. hh. lt., Prot. 12.", ["Leleszi konv. hh. lt."]),
     ("Dés város lt. Fasc. 12.", ["Dés város lt."]),
     ("MV SR, ŠA v Levoči, Spišská župa, kart. 12.", ["MV SR, ŠA v Levoči"]),
     ("Archív mesta Bratislavy, Zbierka listín, č. 1234.", ["Archív mesta Bratislavy"]),

@@ -19,8 +19,9 @@ from mol_citations.authority import tables
 FAMILY = (
     r"[^\W\d_a-zß-öø-ÿőű][^\W\d_]{2,15}(?:\scs(?:al)?\.|[\s-]v(?:á?r)?m\.)?[\s-]{1,2}"
     r"(?:[Oo]km(?:t\.?|ánytára?|\.)|[Oo]kl(?:t\.?|evéltára?|\.))"
+    r"|[^\W\d_a-zß-öø-ÿőű][^\W\d_]{0,8}Ok[lm]t?(?![^\W_])"
 )
-"""Any family's or county's charters by its name: "Zichy okm.", "Bánffy okl.", "Sopron vm. okl."."""
+"""Any family's or county's charters by its name: "Zichy okm.", "Bánffy okl.", "Sopron vm. okl.", "TelOkl"."""
 
 
 @attrs.frozen(kw_only=True)

@@ -35,7 +35,7 @@ OPENS_CITATION = re.compile(r"[.;(] ?$")
 BESIDE = re.compile(r"\w [,;]")
 """What stands around a place right behind the siglum of an archive abroad: "SNA Bratislava, ÚPV"."""
 OF_WHOM = re.compile(r"(?:leveltara|archivuma)(?:b[ao]\w|nak)?$")
-OF_CHAPTER = re.compile(r"(?:kaptalan|konvent|apatsag|prepostsag)(?:[ae]?nak| hiteleshelyi)? $")
+OF_CHAPTER = re.compile(r"(?:(?:kaptalan|konvent|apatsag|prepostsag)(?:[ae]?nak| hiteleshelyi)?|kapt\.|konv\.) $")
 """Chapters and convents keep archives of the country, "a leleszi konvent országos levéltára", which are not ours."""
 SECTION_GAP = re.compile(r"[ ,.:-]{0,3}")
 ITS_RECORDS = 120

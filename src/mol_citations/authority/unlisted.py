@@ -53,12 +53,12 @@ JOURNAL = re.compile(r"(?:Istoricheskii|Russkii|Voennyi|Otechestvennye) [Aa]rkhi
 """Journals and editions whose name is that of an archive."""
 STEP_BACK = re.compile(r"(?<![\w.'’-])([\w.'’-]+|\([\w-]+\))\s$")
 STEPS = 6
-INSTITUTION = re.compile(r"kaptalan|konvent|apatsag|prepostsag|ersekseg|puspokseg")
+INSTITUTION = re.compile(r"kapt(?:alan|\.)|konv(?:ent|\.)|apatsag|prepostsag|ersekseg|puspokseg")
 """Behind an adjective it names whose the archive is, also without a capital: *az esztergomi káptalan levéltára*."""
 PROPER = re.compile(rf"[{CAPITAL}][\w'’-]*")
 JOINING = {
     "hungarian": re.compile(
-        r"[\w-]{3,}i|[Aa]ll\.|es|orszagos|(?:gr|hg|br)\.|varos|v\.|(?:Z|Ny)?[Rr]t\.|Kft\.|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
+        r"[\w-]{3,}i|[Aa]ll\.|es|orsz(?:agos|\.)|(?:gr|hg|br)\.|varos|v\.|(?:Z|Ny)?[Rr]t\.|Kft\.|(?:var)?megye|kaptalan|(?:ersek|puspok|apat)seg"
         r"|magan|hazi|hiteleshelyi|hh\.|egyhaz(?:megye|kerulet|kozseg)|egyetem|muzeum|konvent|rendtartomany"
     ),
     "slavic": re.compile(r"[a-z-]{3,}(?:y|i|a|eho|emu|em)"),

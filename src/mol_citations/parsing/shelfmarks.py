@@ -20,7 +20,7 @@ LOCATING = frozenset(
 )
 """Levels that locate: an archive with none of these is only named, not cited."""
 RECORDS_OF = re.compile(
-    r"(?<!\w)(?:iratai|iratok|ir|jegyzőkönyv(?:ek|ei)?|jkv|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|[Ll]evelestár|[Aa]cta|[Pp]rivilegia|[Pp]rotocoll\w+|[Mm]issiles|[Oo]klevelek|[Ii]nstrumenta|[Ll]itterae|[Cc]onscriptio\w*|[Uu]rbaria|[Dd]ecimalia|[Tt]estamentalia|[Vv]isitatio\w*|(?:[Pp]rot|[Cc]ongr|[Cc]onscr|[Mm]iss|[Kk]özgy|[Vv]is(?=\.\s?[Cc]an)|Arch(?=\.\s(?:Vet|Nov|Sec))|Lib(?=\.\s?[Rr]eg))(?=\.)|Archiv\w*|Nachla(?:ss|ß)|[Cc]olecția|[Zz]b(?:ierka|irka)|[Ff]ond(?=\s[^\W\d_a-z]))(?!\w)"
+    r"(?<!\w)(?:iratai|iratok|ir|jegyzőkönyv(?:ek|ei)?|[Jj]kv|levéltára|gyűjtemény[e]?|gyüjtemény[e]?|hagyatéka|irattára|[Ll]evelestár|[Aa]cta|[Pp]rivilegia|[Pp]rotocoll\w+|[Mm]issiles|[Oo]klevelek|[Ii]nstrumenta|[Ll]itterae|[Cc]onscriptio\w*|[Uu]rbaria|[Dd]ecimalia|[Tt]estamentalia|[Vv]isitatio\w*|(?:[Pp]rot|[Cc]ongr|[Cc]onscr|[Mm]iss|[Kk]özgy|[Vv]is(?=\.\s?[Cc]an)|Arch(?=\.\s(?:Vet|Nov|Sec))|Lib(?=\.\s?[Rr]eg))(?=\.)|Archiv\w*|Nachla(?:ss|ß)|[Cc]olecția|[Zz]b(?:ierka|irka)|[Ff]ond(?=\s[^\W\d_a-z]))(?!\w)"
 )
 
 

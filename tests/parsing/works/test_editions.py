@@ -26,6 +26,9 @@ EDITIONS = [
     ("Anjou-kori oklevéltár (») III, Nr. 837", None, "Anjou-kori oklevéltár"),
     ("Blagay okl. 123", None, "Blagay okl"),
     ("Anjou-oklt. II. 990. és 991", None, "Anjou-oklt"),
+    ("ZsO I. 4501., II/1. 345., 456", None, "ZsO"),
+    ("ÁMTF II. 345–347", None, "ÁMTF"),
+    ("TelOkl I. 45", None, "TelOkl"),
 ]
 
 

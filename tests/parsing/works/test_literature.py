@@ -264,6 +264,7 @@ def test_commentary_gives_nothing(note):
         ("Csáky (Anm. 5), S. 46.", "Csáky", None, "S. 46"),
         ("Hóman – Szekfű V. 124.", "Hóman – Szekfű", None, "V. 124"),
         ("Csánki III. 398.", "Csánki", None, "III. 398"),
+        ("Engel, Archontológia I. 123–124.", "Engel", "Archontológia", "I. 123–124"),
         ("Az MSZMP határozatai... 305. oldal.", None, "Az MSZMP határozatai...", "305. oldal"),
     ],
 )

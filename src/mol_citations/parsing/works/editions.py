@@ -39,8 +39,9 @@ _COUNT = (
 )
 _PLACE = rf"{_DAY_BEHIND}{_NUMBER}{_COUNT}"
 _VOLUME = r"(?:[A-D],\s)?(?:veac(?:ul)?\.?\s[XVI]{2,4},?\s)?(?:(?:vol|köt|Bd|T|tom)\.\s)?[IVXL]{1,7}(?![^\W_])"
-LOCATOR = rf"{_VOLUME}(?:{_RUNNING}|(?:[.,/:]{{0,3}}\s?{_PLACE}){{1,6}})(?:\.?,?\s(?:és|és\sa|und|et)\s{_PLACE})?"
-"""Volume, its part, and pages or numbers: "IX/1. 123", "VIII, 1, 539-540", "II. 514. és 467", "C, XV. 550–552"."""
+_IN_VOLUME = rf"{_VOLUME}(?:{_RUNNING}|(?:[.,/:]{{0,3}}\s?{_PLACE}){{1,6}})(?:\.?,?\s(?:és|és\sa|und|et)\s{_PLACE})?"
+LOCATOR = rf"{_IN_VOLUME}(?:\.?,\s{_IN_VOLUME}){{0,4}}"
+"""Volume, its part, and pages or numbers, and the next volume: "IX/1. 123", "VIII, 1, 539-540", "I. 45., II/1. 23"."""
 ALONE = (
     rf"{_DAY_BEHIND}{_NUMBER}"
     r"(?:\.?\s?(?:sz(?:ám)?|ll?|old|o|pp?|lap)(?![^\W_])\.?|(?=[.,;)\s]*(?:$|[;)—–]|[.,]\s[^\d])))"

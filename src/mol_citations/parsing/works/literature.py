@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
+from mol_citations.parsing.shelfmarks import RECORDS_OF
 from mol_citations.parsing.works.imprint import read
 from mol_citations.parsing.works.judging import is_label, is_shortened, is_work
 from mol_citations.parsing.works.prose import first_prose
@@ -95,19 +96,25 @@ def _record(text: str, place: int, reading: Reading) -> Literature | ShortForm:
 @functools.cache
 def _titled_and_paged() -> re.Pattern[str]:
     names = grammar.pattern("names", "AUTHORS")
+    title = r"[^\W\d_a-zß-öø-ÿőű][^\d.,;:()\[\]]{2,60}"
+    pages = r"(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?"
     return re.compile(
-        rf"(?P<authors>{names}):\s(?P<title>[^\W\d_a-zß-öø-ÿőű][^\d.,;:()\[\]]{{2,60}})\.\s"
-        r"(?P<pages>(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?)(?=\.?\s*(?:$|;))"
+        rf"(?P<authors>{names})(?::\s(?P<title>{title})\.\s(?P<pages>{pages})"
+        rf"|,\s(?P<of_several>{title}?)\s(?P<in_volume>[IVX]{{1,5}}(?:/\d{{1,2}})?[.,]\s{pages}))(?=\.?\s*(?:$|;))"
     )
 
 
 def _titled(text: str, place: int, limit: int) -> ShortForm | None:
-    """A work cited before, its page behind a stop: "Lévai: Fekete könyv. 16."."""
+    """A work cited before, its page behind a stop or volume: "Lévai: Fekete könyv. 6.", "Engel, Archontológia I. 2"."""
     found = _titled_and_paged().match(text, place, limit)
     if found is None or is_label(found["authors"]):
         return None
-    span = Span(place, found.end())
-    return ShortForm(text=found[0], span=span, authors=found["authors"], title=found["title"], locator=found["pages"])
+    title, locator = found["title"] or found["of_several"], found["pages"] or found["in_volume"]
+    if found["of_several"] and RECORDS_OF.search(title):
+        return None
+    return ShortForm(
+        text=found[0], span=Span(place, found.end()), authors=found["authors"], title=title, locator=locator
+    )
 
 
 def _parts(reading: Reading, words: str) -> tuple[str, str, str]:
