@@ -100,6 +100,7 @@ LETTER_SECTIONS = [
     ("MNL OL, Diplomatikai Levéltár (DL) 16524.", f"{OL} fonds=DL number=16524"),
 ]
 PARTY = [
+    ("MOL 288/5/234. ő. e.", f"{OL} fonds=M-KS 288 group=5 unit=234"),
     (
         "MNL OL M-KS 288. f. (MSZMP Központi Szervei) 5. cs. (Politikai Bizottság) 452. ő. e.",
         f"fonds_title=MSZMP Központi Szervei {OL} fonds=M-KS 288 group=5 unit=452",
@@ -136,6 +137,8 @@ PARTY = [
     ("MOL, M-KS-288, F. 5/467.", f"{OL} fonds=M-KS 288 group=5 unit=467"),
 ]
 BUDAPEST_AND_COUNTIES = [
+    ("MNL SML IV. 405. a) 12. d.", "repository=HU-MNL-SML fonds=IV.405.a box=12"),
+    ("SML IV. B. 405/a) 1234/1930.", "repository=HU-MNL-SML fonds=IV.B.405.a file_number=1234/1930"),
     ("BFL XXV. 1. a. Nb. II. 1234/1945.", "repository=HU-BFL fonds=XXV.1.a file_number=Nb.II.1234/1945"),
     ("BFL XXV.60.a B. 1234/1957.", "repository=HU-BFL fonds=XXV.60.a file_number=B.1234/1957"),
     ("BFL XXV. 4. f. 8017/1958. V. kötet.", "repository=HU-BFL fonds=XXV.4.f volume=V file_number=8017/1958"),

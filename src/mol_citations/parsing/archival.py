@@ -109,6 +109,8 @@ def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
     if reading is None:
         return None
     shelfmark, title = _title_of_document(reading.shelfmark, note.genres)
+    if mention.code == NATIONAL and shelfmark.group and shelfmark.unit:  # "MOL 288/5/234. ő. e."
+        shelfmark = _with_section(shelfmark)
     if counts(note.text, begin, begin + reading.end):
         return None
     dated = title is not None and reading.day is not None and shelfmark.fonds_title is not None
@@ -124,6 +126,13 @@ def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
         title=title,
         day=reading.day,
     )
+
+
+def _with_section(shelfmark: Shelfmark) -> Shelfmark:
+    """The party's fonds with the section of the national archives that holds it."""
+    if shelfmark.fonds not in PARTY_FONDS:
+        return shelfmark
+    return attrs.evolve(shelfmark, fonds=f"{PARTY_SECTION} {shelfmark.fonds}")
 
 
 def _before_document(note: Located, begin: int, stop: int) -> int:
@@ -218,8 +227,8 @@ def _from_fonds(note: Located, at: int, mention: Mention | None = None) -> Found
     if family is Family.PARTY and (shelfmark.fonds or "").isdigit():
         if repository is None and shelfmark.unit is None:
             return None
-        if repository in {None, NATIONAL} and shelfmark.fonds in PARTY_FONDS:
-            shelfmark = attrs.evolve(shelfmark, fonds=f"{PARTY_SECTION} {shelfmark.fonds}")
+        if repository in {None, NATIONAL}:
+            shelfmark = _with_section(shelfmark)
     end = start + end_of_first(reading)
     if family is Family.CHARTER:
         shelfmark, end = records_titles.with_provenance(note.text, end, _aliased(note, at, shelfmark))

@@ -26,8 +26,11 @@ CITING = Sought(
     re.compile(r",?\s(?:citing|quoting|(?:who|which)\s(?:cites|quotes)|referring\sto)\s"),
 )
 """What leads from a work to what it cites: "Szalontai, “Creating,” 15, citing MNL OL ..."."""
-MARK = re.compile(r"[(\[\];]|(?<!\d\.\s[a-z])\)|\)(?!\s[^\W\d_a-zöüóőúéáűí])")
-"""Brackets and semicolons; the one in "V. 73. a) Mohács város iratai" closes nothing."""
+MARK = re.compile(
+    r"[(\[\];]|(?<!\d\.\s[a-z])(?<!\d\/[a-z])\)"
+    r"|\)(?!\s(?:[^\W\d_a-zöüóőúéáűí]|\d{1,7}(?:\/\d|\.?\s(?:d|doboz|cs|csomó|köt|kötet|k|t|tétel)(?!\w))))"
+)
+"""Brackets and semicolons; those in "V. 73. a) Mohács város iratai" and "IV. 405. a) 12. d." close nothing."""
 CLOSERS = {")": "(", "]": "["}
 
 
