@@ -40,6 +40,26 @@ NOTES = [
         "repository=HU-MNL-BéML fonds=XXI.5.b box=12 | ibid fonds=XXIV.202 box=12",
     ),
     ("Uo. XXI.505. 3. k.", "ibid fonds=XXI.505 volume=3"),
+    ("MOL 276/54/98.", f"{OL} fonds=M-KS 276 group=54 unit=98"),
+    (
+        "ÁBTL V-150352, V-150353 és V-150354.",
+        (
+            "repository=HU-ABTL number=V-150352 | repository=HU-ABTL number=V-150353"
+            " | repository=HU-ABTL number=V-150354"
+        ),
+    ),
+    ("ÁBTL 3.1.9. V-150352/1–5.", "repository=HU-ABTL fonds=3.1.9 number=V-150352/1-5"),
+    ("MTA Kvt. Kézirattára Ms. 5098/12.", "repository=HU-MTA fonds=Ms. number=5098/12"),
+    (
+        "MOL M-KS 288. f. 5/33. ő. e. A Politikai Bizottság 1957. július 2-i ülése.",
+        (f"{OL} fonds=M-KS 288 group=5 unit=33 title=A Politikai Bizottság 1957. július 2-i ülése date=1957-07-02"),
+    ),
+    (
+        "MOL 276. f. 54/98. ő. e. Titkársági ülés, 1950. május 3.",
+        f"{OL} fonds=M-KS 276 group=54 unit=98 title=Titkársági ülés date=1950-05-03",
+    ),
+    # a number of a register and its year are no two years
+    ("LB B. törv. 1234/1958. MOL XX-5-h 12. d.", f"{OL} fonds=XX-5-h box=12 title=LB B. törv. 1234/1958"),
     # behind a county's code an article begins the document, no title of records
     (
         "BFL XXIII.102.a. A VB 1950. június 5-i ülésének jegyzőkönyve.",

@@ -113,6 +113,8 @@ def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
         shelfmark = _with_section(shelfmark)
     if counts(note.text, begin, begin + reading.end):
         return None
+    if mention.code == NATIONAL and shelfmark.group is not None and shelfmark.fonds in PARTY_FONDS:
+        shelfmark = attrs.evolve(shelfmark, fonds=f"{PARTY_SECTION} {shelfmark.fonds}")
     dated = title is not None and reading.day is not None and shelfmark.fonds_title is not None
     numbered = locates(reading.shelfmark, coded=mention.code is not None, own=own_number(reading))
     if not (numbered or dated):

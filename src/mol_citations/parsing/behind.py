@@ -52,6 +52,8 @@ QUALIFIED = re.compile(r"\W*(?:(?:A|Az|The)\s)?(?:\w+\s){1,3}(\w+)[,.]")
 """A genre at the end of its words: "Igazgatósági jegyzőkönyvek, 1951. február 2."."""
 TRIAL = re.compile(r"\W*[^\W\d_a-zöüóőúéáűí][^,;:()]{3,60}\sés\stársa(?:i|inak\s(?:pere|ügye))?\W*$")
 """Whose trial it is stands before the document: "Gimes Miklós és társai. Tárgyalási jegyzőkönyv, 1958. június 10."."""
+SITTING = re.compile(r"(?<!\w)ülése?(?=,|\.?\s*$)")
+"""A sitting stands for its minutes: "A Politikai Bizottság 1957. július 2-i ülése"."""
 SEPARATED = re.compile(r"\.?,?\s(?=[^\W\d_])")
 ENDS = re.compile(r"\s*(?:[.;)\]]|$)")
 
@@ -144,6 +146,8 @@ def _whose(stretch: str, own: tuple[Word, ...]) -> bool:
 
 
 def _names_genre(stretch: str, own: tuple[Word, ...]) -> bool:
+    if SITTING.search(stretch):
+        return True
     if FROM_AND_TO.match(stretch) or _whose(stretch, own):
         return True
     if " an " in stretch and parties.written_to(stretch.partition(",")[0]):

@@ -238,10 +238,10 @@ def in_brackets(token: str) -> str:
 def dossier(token: str) -> str:
     """A dossier of the state security or the code of its fonds, in one piece.
 
-    >>> dossier(" V–150 019/1"), dossier(" 3. 1. 9.")
-    ('V-150019/1', '3.1.9')
+    >>> dossier(" V–150 019/1"), dossier(" 3. 1. 9."), dossier(" és V-150354")
+    ('V-150019/1', '3.1.9', 'V-150354')
     """
-    return bare(token).replace(" ", "")
+    return bare(token[gap(token) :]).replace(" ", "")
 
 
 def day(token: str) -> str:

@@ -155,7 +155,7 @@ _UNPUBLISHED = re.compile(
 _LETTER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}\sto\s(?:the\s)?[^\W\d_a-z]")
 _HELD = re.compile(
     r"(?<!\w)(?:\w*levéltára?(?!\w)|archí?v(?!\w)|archives?(?!\w)|архив|fondi?(?!\w)|bundesarchiv|barch|tanácsának|\w{0,12}iratai(?!\w)"
-    r"|ülés(?:e|én|éről)(?!\w)|napirend|jegyzőkönyve(?!\w)|jkv(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
+    r"|ülés(?:e|én|éről)?(?!\w)|napirend|jegyzőkönyve(?!\w)|jkv(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
     re.IGNORECASE,
 )
 _FONDS = re.compile(r"(?:\d{1,4}\.\sf|f|fond|k|kr|šk|kart|inv|sygn|č)\.,?\s")  # "ŠOA KN, f. OÚ KN, k. 83"
