@@ -32,6 +32,12 @@ MEANS = [
     (PIECE, "Uo. 371/2241.", "fonds: FO 371, number: 2241"),
     ("PRO FO 371/1900. 67456.", "Uo. 67457.", "fonds: FO 371, file_number: 67457, number: 1900"),
     ("TNA, FO 371/122376, NH 10110/215.", "Ibid., 122377.", "fonds: FO 371, number: 122377"),
+    (
+        "MOL XIX-J-1-j Vietnam, 1968, 3. d. 5/c.",
+        "Ibid., China, 1969, 60. doboz, 78-1.",
+        "fonds: XIX-J-1-j, subject: China, year: 1969, box: 60, item: 78-1",
+    ),
+    ("MOL XIX-J-1-j 3. d.", "Uo. Vietnam, 4. d.", "fonds: XIX-J-1-j, subject: Vietnam, box: 4"),
     ("OSA, 300/50/6, folder 124.", "Ibid., 300/40/1, box 12.", "fonds: 300/40/1, box: 12"),
     ("MTA Kt. Ms 5308/25.", "Uo. 5308/26.", "fonds: Ms, number: 5308/26"),
 ]
@@ -45,3 +51,18 @@ def test_a_number_is_of_the_level_before(before, ibid, expected):
     (found,) = resolved.notes[1].citations
     levels = [f"{level}: {value}" for level, value in found.shelfmark.levels() if level != "repository"]
     assert expected == ", ".join(levels)
+
+
+@pytest.mark.parametrize(
+    ("before", "ibid"),
+    [
+        ("SZKL SZOT Elnökség, 12. d. 45. ő. e.", "Uo. Titkárság, 3. d."),
+        ("MOL K 63 35. cs. 7. t.", "Uo. Titkárság, 3. d."),
+    ],
+)
+def test_a_heading_in_a_fonds_without_headings_is_left_open(before, ibid):
+    """It may be another fonds of the archive."""
+    resolved = resolve(parse_manuscript(numbered([("1", before), ("2", ibid)])))
+
+    (found,) = resolved.notes[1].citations
+    assert ("unresolved", "unknown_source") == (found.resolution.status, found.resolution.reason)

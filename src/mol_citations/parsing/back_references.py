@@ -34,6 +34,28 @@ GAP = " ,.:"
 UNREAD = "no grammar reads the place behind the word that refers back"
 
 
+@attrs.frozen
+class _Behind:
+    """What stands behind the word, and where it ends; ``listed`` are the further members of a list.
+
+    ``misread`` says that a number before a box was taken for a page.
+    """
+
+    shelfmark: Shelfmark
+    description: Description
+    end: int
+    listed: tuple[Listed, ...] = ()
+    bare_page: bool = False
+    misread: bool = False
+
+    def unread(self, note: Located, at: int) -> int | None:
+        """Where a place ends that was not read, or read in part; ``None`` where there is none."""
+        end = self.listed[-1].span.end if self.listed else self.end
+        nothing = not (self.shelfmark or self.description)
+        left = place_behind.unread(note.text, end, note.stop(at, end), nothing=nothing)
+        return left or (end if self.misread else None)
+
+
 def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitation | Unparsed]:
     """The back-reference at anchor number ``at``; ``floor`` is where the citation before ends.
 
@@ -47,12 +69,13 @@ def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitat
     ['151', '152']
     """
     text, start = note.text, note.anchors[at].span.start
-    shelfmark, description, end, listed, bare = _behind(note, at)
-    read_to = listed[-1].span.end if listed else end
-    left = place_behind.unread(text, read_to, note.stop(at, read_to), nothing=not (shelfmark or description))
+    found = _behind(note, at)
+    left = found.unread(note, at)
     if left is not None:
-        yield Unparsed(text=text[start:left], span=Span(start, left), reason=UNREAD)
+        stretch = text[start:left].rstrip(CLOSING)
+        yield Unparsed(text=stretch, span=Span(start, start + len(stretch)), reason=UNREAD)
         return
+    shelfmark, description, end = found.shelfmark, found.description, found.end
     while (shelfmark or description) and text[end - 1] in CLOSING:
         end -= 1
     end = closed(text, start, end)
@@ -65,9 +88,9 @@ def read(note: Located, at: int, *, floor: int) -> Iterator[Ibid | ArchivalCitat
         shelfmark=shelfmark,
         description=description,
         nested=nested,
-        bare_page=bare,
+        bare_page=found.bare_page,
     )
-    for member in listed:
+    for member in found.listed:
         written = member.span.of(text).rstrip(CLOSING)
         yield ArchivalCitation(
             text=written,
@@ -93,17 +116,14 @@ def _with_front(
     return begin, *with_number(shelfmark, description, said)
 
 
-def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[Listed, ...], bool]:
-    """The levels and the date behind the word, where they end, and the further members of a list.
-
-    At last, whether there is a page without its word.
-    """
+def _behind(note: Located, at: int) -> _Behind:
+    """The levels and the date behind the word."""
     word_end = note.anchors[at].span.end
     following = note.following(at)
     if following is not None and following.kind in {Kind.REPOSITORY, Kind.FONDS, Kind.RECORDS}:
         found = archival.find(note, at + 1, floor=word_end)  # "Uo. Főisp. biz. ir. 145/1938" begins before its anchor
         if found is not None and not note.text[word_end : found.start].strip(GAP):
-            return found.shelfmark, NO_DESCRIPTION, found.end, found.listed, False
+            return _Behind(found.shelfmark, NO_DESCRIPTION, found.end, found.listed)
     stop = _stop(note, at)
     reading = place_behind.read(note.text, word_end, stop) or families.read(
         Family.BACK_REFERENCE, note.text[word_end:stop], start="tail"
@@ -113,13 +133,13 @@ def _behind(note: Located, at: int) -> tuple[Shelfmark, Description, int, tuple[
         day = None if description else place_behind.day(note.text, word_end, stop)
         if day is not None:
             description, end = attrs.evolve(description, date_cited=day.of(note.text)), day.end
-        return NO_SHELFMARK, description, end, (), False
+        return _Behind(NO_SHELFMARK, description, end)
     end, listed = word_end + end_of_first(reading), further(reading, word_end)
     description = describing.with_day(NO_DESCRIPTION, reading.day)
     bare = any(part.kind == "BARE_PAGES" for part in reading.written)
     if not listed:
         description, end = behind.read_right(note.text, end, stop, description, note.genres)
-    return reading.shelfmark, description, end, listed, bare
+    return _Behind(reading.shelfmark, description, end, listed, bare, place_behind.misread(reading))
 
 
 def _stop(note: Located, at: int) -> int:

@@ -12,7 +12,6 @@ import re
 import attrs
 
 from mol_citations import grammar
-from mol_citations.authority import countries
 from mol_citations.parsing import families
 from mol_citations.parsing.building.readings import Reading, Written
 from mol_citations.parsing.families import Family
@@ -25,17 +24,21 @@ CODE = re.compile(
 )
 """The code of a record group, a collection of manuscripts or a section: "RG 84, Budapest", "Fol. Hung. 1942",
 "Ms 5308/26", "PA XL, Karton 55"."""
-HEADING = re.compile(r"[\s,.:]{1,4}([^\W\d_a-zäöüáéíóőúű][^,.;:()\d]{2,40}),\s\d")
-"""What can be a country, before its box or year: "Szovjetunió, 3. d."."""
+HEADING = re.compile(
+    r"[\s,.:]{1,4}(?!(?:Az?|The|In)\s)([^\W\d_a-zäöüáéíóőúű][^,.;:()\d]{2,40}),"
+    r"\s(?:(?:1[5-9]|20)\d\d(?:[\u2010-\u2015-]\d{2,4})?[.,]{1,2}\s)?(?:\d{1,4}[.,]{0,2}\s?(?:doboz|dob|d)(?!\w)|[Bb]ox\s\d)"
+)
+"""What can be a country, before its box or its year and box: "Szovjetunió, 3. d.", "China, 1968, 60. doboz"."""
+CONTAINERS = frozenset(("bundle", "box", "volume", "capsule", "fascicle", "reel"))
 _WORD = (
     r"(?!(?:Az?|The|This|In|On|At|See|Der|Die|Das|Im|Vö|Ld|Lásd|Cf|Vgl|Siehe)(?!\w))"
     r"(?:[^\W\d_a-zß-öø-ÿőű][\w'’-]{0,30}|és|and|und)[,.]?\s"
 )
 _UNIT = r"(?:doboz|dob\.|d\.|csomó|cs\.|köteg|tétel|ő\.?\s?e|őe|tekercs|fond|áll)"
 UNREAD = re.compile(
-    rf"(?:{_WORD}){{0,5}}"
+    rf"(?:{_WORD}){{0,5}}(?:(?:1[5-9]|20)\d\d(?:[\u2010-\u2015-]\d{{2,4}})?[.,]{{1,2}}\s)?"
     rf"(?:\d{{1,5}}[a-z]?[.,]{{0,2}}\s?{_UNIT}(?!\w)"
-    r"|(?:[Bb]ox|[Ff]older|[Ff]ile|[Gg]roup|[Uu]nit|Karton|Kart\.|Kt\.|Schachtel|Konv(?:olut|\.)|Fas[zc]\w{0,8}\.?|Lad\w{0,6}\.?|Caps\.?|Cat\.|[Cc]arton)\s\d"
+    r"|(?:[Bb]ox|[Ff]older|[Ff]ile|[Gg]roup|[Uu]nit|Karton|Kart\.|Kt\.|Schachtel|Konv(?:olut|\.)|Fas[zc]\w{0,8}\.?|Lad\w{0,6}\.?|Caps\.?|Cat\.|Zl\.|[Cc]arton)\s\d"
     r"|[IVXL]{1,6}\.\d{1,4}\.|[IVXL]{1,6}\.\s\d{1,4}\.\s?[a-hm-n]\.\s?\d|[IVXL]{1,6}\.\s\d{3}\.\sf\.)"
     rf"|(?:{_WORD}){{1,5}}vol\.\s\d|sz\.\s?n\."
     r"|(?:(?:Mt|Közgy|Kgy|Kisgy|Képv|Főisp|Alisp|Polg|[ÁáEeBbPpRr](?:lt|ln|iz|ol|es)|ir|jkv|prot|ikt)\.?\s){1,3}\d"
@@ -59,10 +62,8 @@ def read(text: str, start: int, stop: int) -> Reading | None:
     if CODE.match(text, start, stop):
         return families.read(Family.OTHER, text[start:stop])
     heading = HEADING.match(text, start, stop)
-    if heading is None or not countries.named(heading[1]):
-        return None
-    behind = families.read(Family.ROMAN, text[heading.end(1) : stop], start="tail")
-    if behind is None or not set(dict(behind.shelfmark.levels())) & {"year", "box"}:
+    behind = heading and families.read(Family.ROMAN, text[heading.end(1) : stop], start="tail")
+    if heading is None or behind is None or behind.shelfmark.box is None:
         return None
     return _under(behind, heading[1], heading.end(1) - start)
 
@@ -94,6 +95,12 @@ def _under(reading: Reading, subject: str, length: int) -> Reading:
     return Reading(written=(heading, *written), end=reading.end + length)
 
 
+def misread(reading: Reading) -> bool:
+    """Whether a number that was taken for a page stands before a box: "Ibid., 611.64, Box 2500"."""
+    pages = [part.start for part in reading.written if part.kind == "BARE_PAGES"]
+    return bool(pages) and any(part.field in CONTAINERS and part.start > pages[0] for part in reading.written)
+
+
 def unread(text: str, end: int, stop: int, *, nothing: bool) -> int | None:
     """Where a place ends that begins at ``end`` and was not read; ``None`` where none stands there.
 
@@ -113,6 +120,4 @@ def unread(text: str, end: int, stop: int, *, nothing: bool) -> int | None:
         return None
     sentence = SENTENCE.search(text, place.end(), stop)
     close = sentence.start() if sentence else stop
-    while close > place.end() and text[close - 1] in CLOSING:
-        close -= 1
-    return close
+    return end + len(text[end:close].rstrip(CLOSING))

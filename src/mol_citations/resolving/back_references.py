@@ -23,7 +23,7 @@ from mol_citations.records import (
 )
 from mol_citations.resolving.chain import Link
 from mol_citations.resolving.inheritance import NOTHING, Named, first_level, inherit
-from mol_citations.resolving.same_level import as_before
+from mol_citations.resolving.same_level import as_before, has_headings
 
 if TYPE_CHECKING:
     from mol_citations.config import AfterSeveral
@@ -122,6 +122,8 @@ class _Follower:
         if link.named is None:
             return self._work(link, reason)
         written = _written(self.citation, link.named)
+        if written.shelfmark.subject is not None and not has_headings(link.named.shelfmark, written.shelfmark.subject):
+            return refuse(self.citation, self.place, "unknown_source", link)
         named = inherit(link.named, written)
         followed = named_link(self.citation, self.place, refer(link.place, reason), named)
         return attrs.evolve(followed, source=link.source) if _same_document(written) else followed

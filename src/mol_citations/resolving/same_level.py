@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from mol_citations.authority import countries
 from mol_citations.authority.fonds import NATIONAL
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from mol_citations.resolving.inheritance import Named
 
 CHARTERS = frozenset(("DL", "DF"))
+BY_COUNTRY = "XIX-J-1-"
+"""The fonds of the Foreign Ministry after 1945, which are arranged by country."""
 CONTAINERS = ("bundle", "box", "capsule", "fascicle")
 """What holds papers that are numbered or not, and has no pages of its own."""
 LONGEST_DOCUMENT = 9999
@@ -48,6 +51,8 @@ def as_before(base: Named, citation: Ibid) -> Shelfmark:
     before, written = base.shelfmark, citation.shelfmark
     written = _of_archive(before, written, citation.text)
     written = _of_group(before, written)
+    if written.subject is not None and before.subject is None and before.series is not None:
+        written = attrs.evolve(written, series=written.subject, subject=None)
     if written.folio is not None and written.coarsest == "folio" and (file := _FILE.fullmatch(before.series or "")):
         written = attrs.evolve(written, series=f"{written.folio}{file[1]}", folio=None)
     if written.item is not None and written.coarsest == "item" and before.finest == "reel" and written.item.isdecimal():
@@ -61,6 +66,15 @@ def as_before(base: Named, citation: Ibid) -> Shelfmark:
     if citation.bare_page and written.page is not None and written.number is None and _is_number(base, written.page):
         written = attrs.evolve(written, number=written.page, page=None)
     return written
+
+
+def has_headings(before: Shelfmark, subject: str) -> bool:
+    """Whether a heading behind ibid., "Ibid., China, 1968, 60. doboz", is one of the fonds before: that has headings.
+
+    A country can be one where none stands before. In an archive without a code the heading may be another fonds.
+    """
+    foreign = before.fonds is not None and (before.fonds.startswith(BY_COUNTRY) or bool(countries.named(subject)))
+    return before.subject is not None or before.series is not None or foreign
 
 
 def _of_archive(before: Shelfmark, written: Shelfmark, text: str) -> Shelfmark:

@@ -26,7 +26,7 @@ _TITLE_ALONE = 200
 _IN = re.compile(r"(?<=\w)\sin\s$")
 """Where somebody was, not who wrote: "Hungarian Embassy in Hanoi, “Report on Vietnam.”"."""
 _NEXT = re.compile(
-    r";\s(?=(?:[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}\s?){1,4},\s"
+    r";\s(?=[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}(?:\s[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}){0,3},\s"
     r"(?:[^\W\d_a-zß-öø-ÿőű][^;:,()\d\n]{3,60},\s)?(?:pp?\.|[Vv]ols?\.|ch\.|chapter|S\.)\s?\d)"
 )
 """Behind a semicolon a name and a page, which are another work: "..., 14.12.18; Keiger, pp. 251"."""

@@ -51,7 +51,8 @@ _SHELVED = re.compile(
     r"(?:(?:18|19)\d\d[.,]\s(?:\d|[A-Z]/)|\d{1,6}/(?:eln|res|biz|pol|\d)|(?:f|k|kr|šk|kart)\.\s|HSS|Ms)"
 )
 _NAMED = re.compile(
-    r"(?:[Ss]ee(?:\salso)?|Cf\.?|Lásd|Ld\.|L\.|Vö\.|Vgl\.|Siehe)\s(?:[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}\s?){1,4},\s"
+    r"(?:[Ss]ee(?:\salso)?|Cf\.?|Lásd|Ld\.|L\.|Vö\.|Vgl\.|Siehe)\s"
+    r"[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}(?:\s[^\W\d_a-zß-öø-ÿőű][\w.’'-]{0,30}){0,3},\s"
     r"(?!(?:Az?|The)\s[a-z])[^\W\d_a-zß-öø-ÿőű][^.,;:()\d]{2,60}\s[^.,;:()\d]{3,60}\.?\s*"
 )
 """A name and a title without a page, that a signal introduces: "See Hinsley, British Intelligence in the War."."""
