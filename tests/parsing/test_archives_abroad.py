@@ -213,6 +213,17 @@ ORGANISATIONS = [
     ("ICRC Archives, B AG 234 094-001.", "number=B AG 234 094-001"),
     ("ICRC Archives, B AG 121-139.", "number=B AG 121-139"),
     ("OSA 300-40-4, container 12, folder 3.", "repository=HU-OSA fonds=300-40-4 box=12 number=3"),
+    (
+        "HU OSA 300 Records of Radio Free Europe, 1949-1994",
+        "fonds_title=Records of Radio Free Europe repository=HU-OSA fonds=300 year=1949-1994",
+    ),
+    (
+        "HU OSA 300-40 Hungarian Unit, 1949-1995",
+        "fonds_title=Hungarian Unit repository=HU-OSA fonds=300-40 year=1949-1995",
+    ),
+    ("HU OSA 408-3, box 2.", "repository=HU-OSA fonds=408-3 box=2"),
+    ("HU OSA 300-40", "repository=HU-OSA fonds=300-40"),
+    ("OSA, 120. doboz.", "repository=HU-OSA box=120"),
     ("YIVO, File 768.", "number=768"),
     ("YIVO 771/2043.", "number=771/2043"),
     ("YIVO, Protocol 3618.", "number=3618"),

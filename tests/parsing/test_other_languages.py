@@ -61,6 +61,16 @@ SLOVAK_AND_CZECH = [
         "Správa Wettsteina z 12. januára 1939, MOL, K 63, 459. cs.",
         f"{OL} fonds=K 63 bundle=459 genre=Správa title=Správa Wettsteina date=1939-01-12",
     ),
+    (
+        (
+            "Magyar nyelvű gépirat, másolat Strojopis v maďarčine, kópia Typescript in Hungarian, copy MNL OL, K 28,"
+            " ME, 4. csomó, 10. tétel, 1921-B-1135."
+        ),
+        (
+            f"fonds_title=ME {OL} fonds=K 28 bundle=4 item=10 file_number=1921-B-1135 copy_type=Magyar nyelvű gépirat,"
+            " másolat Strojopis v maďarčine, kópia Typescript in Hungarian, copy"
+        ),
+    ),
 ]
 SERBIAN_CROATIAN_SLOVENIAN = [
     ("Mađarski državni arhiv (MOL), fond E 148, fasc. 1234, br. 5.", f"{OL} fonds=E 148 fascicle=1234 number=5"),
@@ -128,6 +138,8 @@ def test_a_note_is_read_whole(text, expected):
         ("Sygnatura: MNL OL, K 63, 5. cs.", f"{OL} fonds=K 63 bundle=5"),
         ("Quelle: MNL OL, K 63, 5. cs.", f"{OL} fonds=K 63 bundle=5"),
         ("Reference code: V.243. Title: Records of the Mayor", "fonds=V.243"),
+        ("Reference Code HU OSA 408-3 Title Research Documentation", "repository=HU-OSA fonds=408-3"),
+        ("Signatur HU OSA 408-3 Titel Research Documentation", "repository=HU-OSA fonds=408-3"),
         ("Signatura: HR-HDA-77", ""),
         ("Őrzési helye: MOL, Q és U szekció", ""),
     ],
@@ -142,6 +154,7 @@ def test_a_label_belongs_to_no_citation(text, expected):
     [
         ("MOL K 150 P contains records of law enforcement authorities", f"{OL} fonds=K 150"),
         ("MOL. Kossuth-gyűjtemény. II. K. 5.", f"fonds_title=Kossuth-gyűjtemény {OL} series=II. K. number=5"),
+        ("This collection, “HU OSA 300 Records”, is divided.", "fonds_title=Records repository=HU-OSA fonds=300"),
         ("HBML, 49/II-K/1947. 35. doboz", "repository=HU-MNL-HBML box=35 file_number=49/II-K/1947"),
         ("No. 24. 3215/pol. The President of the Mission, to the Prime Minister.", "unparsed"),
     ],

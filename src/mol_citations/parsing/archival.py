@@ -20,6 +20,7 @@ from mol_citations.parsing import (
     telling,
     unnamed,
 )
+from mol_citations.parsing.building import values
 from mol_citations.parsing.codes import NATIONAL
 from mol_citations.parsing.declaring import declarations_in, declared, ordered
 from mol_citations.parsing.families import Family
@@ -46,6 +47,9 @@ CASE_ENDING = re.compile(r"-(?:b[ae]n|b[óő]l|r[óő]l|t[óő]l|n[ae]k|h[oeö]z
 DIGIT = re.compile(r"\d")
 MANY = re.compile(r"it?$")
 """Of somebody's documents there are many: *jegyzőkönyvei*, and not one, *jegyzőkönyve*."""
+OSA = "HU-OSA"
+OSA_FONDS = re.compile(r"[\s,:]{1,2}([2-4]\d\d(?:[\u2010-\u2015-]\d{1,3})?)(?=[\s,:;)\]]|\.?$)(?!,?\s(?:doboz|o\.))")
+"""A fonds of the Open Society Archives, or its subfonds: "HU OSA 300", "HU OSA 300-40"; series have three parts."""
 PARTY_SECTION = "M-KS"
 PARTY_FONDS = frozenset(map(str, range(274, 310)))
 """Fonds of the party's central organs in the national archives; 6xx are those of the party's own institute."""
@@ -105,6 +109,8 @@ def _without_code(note: Located, at: int, mention: Mention) -> Found | None:
     damaged = mention.code == NATIONAL
     if whole := identifiers.find(note.text, mention) or (damaged and _repaired(note.text, anchor.span, stop, mention)):
         return whole
+    if mention.code == OSA and (fonds := OSA_FONDS.match(note.text, begin, stop)):
+        return _of_fonds_number(note, fonds, stop, anchor.span.start, mention)
     reading = families.read(Family.OTHER, note.text[begin : _before_document(note, begin, stop)])
     if reading is None:
         return None
@@ -135,6 +141,24 @@ def _with_section(shelfmark: Shelfmark) -> Shelfmark:
     if shelfmark.fonds not in PARTY_FONDS:
         return shelfmark
     return attrs.evolve(shelfmark, fonds=f"{PARTY_SECTION} {shelfmark.fonds}")
+
+
+def _of_fonds_number(note: Located, number: re.Match[str], stop: int, start: int, mention: Mention) -> Found:
+    """What stands behind a fonds that is a bare number: its title, years, boxes."""
+    begin, fonds = number.end(), values.plain_dashes(number[1])
+    closing = note.text.find("”", begin, stop)
+    stop = stop if closing < 0 else closing
+    reading = families.read(Family.OTHER, note.text[begin:stop])
+    if reading is None or reading.shelfmark.fonds:
+        return Found(start=start, end=begin, shelfmark=with_repository(Shelfmark(fonds=fonds), mention))
+    return Found(
+        start=start,
+        end=begin + end_of_first(reading),
+        listed=further(reading, begin),
+        shelfmark=attrs.evolve(with_repository(reading.shelfmark, mention), fonds=fonds),
+        declarations=declarations_in(note.text, reading, begin, ("repository",)),
+        day=reading.day,
+    )
 
 
 def _before_document(note: Located, begin: int, stop: int) -> int:

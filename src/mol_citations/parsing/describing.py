@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from mol_citations.authority.genres import Word
 
+OPENING_QUOTES = ("„", "“")
 LONGEST = 500
 """No description is longer, in code points."""
 SENTENCES = 4
@@ -67,6 +68,8 @@ def read_left(text: str, bound: int, start: int, own: tuple[Word, ...] = ()) -> 
     'Report'
     """
     stop = start
+    if text[start - 1 : start] in OPENING_QUOTES:  # "This collection, “HU OSA 300 Records”"
+        return Said(description=NO_DESCRIPTION), stop
     start = _without_article(text, bound, start)
     if leading := LEADING_TO.search(text, max(bound, start - LEADS), start):
         start = leading.start()

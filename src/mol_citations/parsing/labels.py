@@ -11,7 +11,7 @@ import re
 from mol_citations.sought import Sought
 
 _CODE = (
-    r"(?:archival\s|archive\s|document\s)?(?:reference|call|inventory)(?:\s(?:code|number|no\.?))?|ref\.?\scode|identifier"
+    r"(?:archival\s|archive\s|document\s)?(?:reference|call|inventory)(?:\s(?:code|number|no\.?))?|código\sde\srefer[eê]ncia|ref\.?\scode|identifier"
     r"|shelf-?\s?mark|(?:archiv)?signatur|signatura|sygnatura|segnatura|sign[aă]tur[aă]|cot[aăe]|шифр|сигнатура"
 )
 """What leads to the code of records."""
@@ -30,30 +30,30 @@ _BEHIND = (
 )
 """What more is said of the records."""
 BEFORE = Sought(
-    (":", "_", "tírta", "glalva", "tírva", "Sign."),
+    (":", "_", "tírta", "glalva", "tírva", "Sign.", "Code", "Signatur", "Cote", "referência"),
     re.compile(
         rf"(?:(?<!\w)(?:{_HUNGARIAN}|(?:{_CODE}|{_PLACE})(?:\s\([^()]{{1,30}}\))?)|(?<![\w.-])(?-i:[EÁK]|[Mm]á)\.?)\s?[:_]\s?"
+        rf"|(?<!\w)(?:{_CODE})\s(?=HU\s[A-Z]|$)"
         r"|(?<!\w)(?-i:[ÁA]tír(?:ta|va)|[Bb]elefoglalva|Sign\.(?!\s?\d))\s?:?\s",
         re.IGNORECASE,
     ),
 )
 """What leads to a shelfmark, or says how a charter has come down: *E.* in the original, *Á.* in a transcript, *Má.*
 in a copy, *átírta* by whom, *belefoglalva* in what (Anjou-kori oklevéltár, Erdélyi okmánytár)."""
-BEHIND = Sought(
-    (":",),
+_EXTENT = (
+    r"\d{1,5}\s(?:doboz|csomó|kötet|db|boxes|fasc\.|volumes)[^;()]{0,40}?,"
+    r"\s\d{1,4}[.,]\d{1,2}\s(?:(?:irat|polc)?fm|ifm|linear)"
+)
+"""How much there is of records, in a finding aid: "25 doboz, 3,56 iratfm"."""
+STOPPING = Sought(
+    (*BEFORE.letters, " Tit", " Tít", "fm", "linear"),
     re.compile(
-        rf"(?<!\w)(?:{_BEHIND})\s?:",
+        rf"{BEFORE.pattern.pattern}|(?<!\w)(?:{_BEHIND})\s?:|{_EXTENT}"
+        r"|(?<=\d)\s(?-i:Tit(?:le|el|re|olo)|Título)\s(?-i:(?=[^\W\d_a-z]))",
         re.IGNORECASE,
     ),
 )
-"""What says more of the records behind their shelfmark."""
-EXTENT = Sought(
-    ("fm", "linear"),
-    re.compile(
-        r"\d{1,5}\s(?:doboz|csomó|kötet|db|boxes|fasc\.|volumes)[^;()]{0,40}?,\s\d{1,4}[.,]\d{1,2}\s(?:(?:irat|polc)?fm|ifm|linear)"
-    ),
-)
-"""How much there is of records, in a finding aid: "25 doboz, 3,56 iratfm"."""
+"""What ends a shelfmark: a label of the next one, or of what more is said of the records, and their extent."""
 CODE = Sought((":",), re.compile(rf"(?<!\w)(?:jelzete?|{_CODE})(?:\s\([^()]{{1,20}}\))?\s?:\s?", re.IGNORECASE))
 """What leads to a code, and says that it is one."""
 CODE_BEFORE = re.compile(rf"(?<!\w)(?:jelzete?|{_CODE})(?:\s\([^()]{{1,20}}\))?\s?:\s?$", re.IGNORECASE)

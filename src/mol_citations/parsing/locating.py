@@ -83,9 +83,8 @@ class Located:
             if following.kind in BEGINNING and following.declared and not is_alias(self.text, following.span.start):
                 stop = following.span.start
                 break
-        for label in (labels.BEFORE, labels.BEHIND, labels.EXTENT):
-            if labelled := label.search(self.text, start, stop):
-                stop = labelled.start()
+        if labelled := labels.STOPPING.search(self.text, start, stop):
+            stop = labelled.start()
         for introducing in signals.within(self.text, start, stop):
             if not LEAF.match(self.text, introducing.span.start):
                 stop = introducing.span.start

@@ -98,11 +98,13 @@ def is_copy(text: str, own: tuple[Word, ...] = ()) -> bool:
 def copy_goes_on(before: str, behind: str, own: tuple[Word, ...] = ()) -> bool:
     """Whether a kind of copy is told at length: "Tisztázat, hitelesítés nélkül", "Eredeti bejegyzés, tisztázat".
 
+    An edition may tell it in three languages: "Magyar nyelvű gépirat, másolat Strojopis, kópia Typescript, copy".
+
     >>> copy_goes_on("", "hitelesítés nélkül"), copy_goes_on("Eredeti bejegyzés", ""), copy_goes_on("Kádár János", "")
     (True, True, False)
     """
     if before:
-        return not behind and is_copy(before.partition(" ")[0], own)
+        return not behind and any(is_copy(part.partition(" ")[0], own) for part in before.split(", "))
     return bool(behind) and (behind[0].islower() or is_copy(behind, own))
 
 

@@ -240,9 +240,9 @@ def _are_of_the_document(years: Token, written: Sequence[Written]) -> bool:
 
 
 def _is_krabica(token: Token, written: Sequence[Written]) -> bool:
-    """Whether *k.* is krabica, a box, as in "f. K 28, k. 12"; within a bundle or file it is karta, a leaf."""
-    single = token.type == "FOLIO" and KRABICA.fullmatch(token[values.gap(token) :])
-    return bool(single) and all(part.field in {"fonds", "fonds_title", "subject", "year"} for part in written)
+    """Whether a leaf *k.* is krabica, a box, as in "f. K 28, k. 12"; within a bundle or file it is karta, a leaf."""
+    single = KRABICA.fullmatch(token[values.gap(token) :]) is not None
+    return single and all(part.field in {"fonds", "fonds_title", "subject", "year"} for part in written)
 
 
 def read_tokens(tokens: Sequence[Token], extra: Extra) -> Reading:
@@ -271,7 +271,10 @@ def read_tokens(tokens: Sequence[Token], extra: Extra) -> Reading:
             closing = True
         elif token.type in UNITS:
             field, value_of = UNITS[token.type]
-            field = DAY if _are_of_the_document(token, written) else "box" if _is_krabica(token, written) else field
+            if _are_of_the_document(token, written):
+                field = DAY
+            elif token.type == "FOLIO" and _is_krabica(token, written):
+                field = "box"
             written.append(Written(field=field, value=value_of(token), start=begin, end=close, kind=token.type))
         else:
             written.extend(
