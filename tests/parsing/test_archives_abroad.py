@@ -339,6 +339,37 @@ def test_a_note_is_read_whole(text, expected):
             "fonds_title=Slezský stavovský archiv box=3",
         ),
         ("NAČR, A ÚV KSČ, f. 02/1, sv. 80, a. j. 128.", "fonds_title=A ÚV KSČ fonds=02/1 bundle=80 unit=128"),
+        # a country and its papers in the decimal files; a fonds by its years
+        (
+            "NARA, RG 59, 864.00/1234, Montgomery to Hull, 12 March 1938.",
+            "fonds=RG 59 file_number=864.00/1234 creator=Montgomery recipient=Hull date=1938-03-12",
+        ),
+        ("NARA, RG 59, 864.00 P.R./12.", "fonds=RG 59 file_number=864.00P.R./12"),
+        (
+            "AMAE, fond 71/1920–1944, Ungaria, vol. 12, f. 34.",
+            "fonds_title=Ungaria fonds=71/1920-1944 volume=12 folio=34",
+        ),
+        (
+            "HU OSA, Fonds 300, Subfonds 40, Series 1, box 1234.",
+            "repository=HU-OSA fonds=300-40-1 box=1234",
+        ),
+        (
+            "HU OSA 300-8-3, Background Report 123.",
+            "repository=HU-OSA fonds=300-8-3 number=123 genre=Background Report",
+        ),
+        (
+            "MAE, Archives diplomatiques, La Courneuve, Europe 1918–1940, Hongrie, vol. 47, ff. 12–14.",
+            "fonds_title=Europe series=Hongrie year=1918-1940 volume=47 folio=12-14",
+        ),
+        ("LNA, R 3612, 50/1234/567.", "fonds=R 3612 file_number=50/1234/567"),
+        (
+            "ACNSAS, fond documentar, dosar nr. 123, vol. 2, f. 45.",
+            "fonds_title=documentar volume=2 unit=123 folio=45",
+        ),
+        (
+            "A MZV, Praha, GS 1945–1954, Maďarsko, kart. 12, obal 3.",
+            "fonds_title=GS series=Maďarsko year=1945-1954 box=12 number=3",
+        ),
         # who translated a document is none of its records
         (
             "RGANI, f. 5, op. 49, d. 131, ll. 193-194. Translated by Gary Goldberg.",

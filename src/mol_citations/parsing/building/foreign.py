@@ -13,7 +13,7 @@ Fields = Mapping[str, str]
 """What was written before a token, by field."""
 Reader = Callable[[str, Fields], Iterable[Part]]
 
-FONDS = re.compile(r"((?:[A-ZР][- ])?\d+(?:[a-zа-яБ]|-[A-Z])?(?:/\d+){0,2})(?:/([^\W\d_]+))?\W*$")
+FONDS = re.compile(r"((?:[A-ZР][- ])?\d+(?:[a-zа-яБ]|-[A-Z])?(?:/\d+){0,2}(?:(?<=/\d{4})-\d{4})?)(?:/([^\W\d_]+))?\W*$")
 GERMAN_FONDS = re.compile(r"([A-Z]{1,3} \d{1,3})(?:/(.+)|([ -]\w+)/(\d+[a-z]?))$")
 ROMAN = re.compile(r"[IVX]+")
 FRENCH_FONDS = re.compile(r"(\d+ ?[A-Z]+) (\d+)$")
@@ -115,7 +115,7 @@ def leaf(token: str) -> str:
 
 
 def _fonds(token: str, fields: Fields) -> Iterable[Part]:
-    found = FONDS.search(token)
+    found = FONDS.search(values.plain_dashes(token))
     if found and fields.keys() & {"bundle", "fascicle"}:  # "fasc. 334. Konv. N. F. 14": a leaf
         yield "folio", found.group(1)
     elif found:

@@ -48,8 +48,11 @@ def are_of_a_document(token: Token) -> bool:
 
 
 def begin_with_a_genre(heading: Token) -> bool:
-    """Whether the first word is a document's genre: "Report on Hungary"."""
-    return genres.canonical(values.words(heading).split()[0]) is not None
+    """Whether the first word or words are a document's genre: "Report on Hungary", "Situation Report"."""
+    first, *others = values.words(heading).split()
+    return genres.canonical(first) is not None or (
+        bool(others) and genres.canonical(f"{first} {others[0]}") is not None
+    )
 
 
 def name_parties(heading: Token, following: Token | None, written: Sequence[Written]) -> bool:

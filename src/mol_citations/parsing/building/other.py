@@ -34,6 +34,7 @@ NEXT_DOCUMENT = re.compile(r"(?<=\siratai)\sAz?\s.*")
 OFFICE_OF_TOWN = re.compile(r"(?<!\w)(?:ir\.|iratai)$")
 """Behind a town's name: "Kecskemét. Nemzeti Tanács ir."."""
 FIVE_DIGITS = re.compile(r"\d{5,6}")
+JOINED = re.compile(r"\D*,\s\D+|^\D+")
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
 CODE = re.compile(r"([A-Z]{1,4}[\s-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/(\d{1,6}(?:/[\dA-Z]{1,6})*))?")
@@ -186,7 +187,7 @@ def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
 _FIELDS: Mapping[str, tuple[str, Callable[[str], str]]] = MappingProxyType(
     {
         **foreign.FIELDS,
-        "HYPHENATED_FONDS": ("fonds", values.bare),
+        "HYPHENATED_FONDS": ("fonds", lambda token: JOINED.sub("-", values.bare(token)).strip("-")),
         "CHURCH_FONDS": ("fonds", church_fonds),
         "CATEGORY": ("series", values.words),
         "DOTTED_FONDS": ("fonds", values.dossier),
