@@ -60,6 +60,14 @@ NOTES = [
     ),
     # a number of a register and its year are no two years
     ("LB B. törv. 1234/1958. MOL XX-5-h 12. d.", f"{OL} fonds=XX-5-h box=12 title=LB B. törv. 1234/1958"),
+    # Fejér megyei történeti évkönyv 4, p. 201: the day of a newspaper is no place in a work by author and year
+    ("Magyarság 1944. IV. 12.", "literature"),
+    ("Siklós 1944. IV. 12. old.", "authordate"),
+    # Studia Historica 7, p. 245: what is said of a list is no title of records
+    (
+        "CSML HL Hmvh. v. Vál. ir. Összeállítva a 13. dobozban található jegyzőkönyvek alapján.",
+        "fonds_title=Hmvh. v. Vál. ir repository=HU-MNL-CsML",
+    ),
     # behind a county's code an article begins the document, no title of records
     (
         "BFL XXIII.102.a. A VB 1950. június 5-i ülésének jegyzőkönyve.",

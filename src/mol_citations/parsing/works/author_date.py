@@ -110,6 +110,9 @@ def at(stretch: Stretch, place: int) -> AuthorDate | None:
         return None
     if _no_author().fullmatch(_JOINTS.split(reading.authors or "")[-1].rstrip(".")):
         return None
+    year = stretch.text.find(reading.year, place, place + reading.end) + len(reading.year)
+    if not reading.bracketed and len(reading.authors or "") > _SIGLUM and _DAY.match(stretch.text, year):
+        return None
     if not (reading.bracketed or _is_bare_reference(reading, stretch.text, place)):
         return None
     return _record(stretch.text, place, reading)
@@ -139,6 +142,17 @@ def _is_bare_reference(reading: _Reading, text: str, start: int) -> bool:
         return False
     behind = re.compile(rf"[.,\s]{{1,3}}(?:{grammar.pattern('places', 'PLACE')})[,.:\s]")
     return not behind.match(text, start + reading.end)
+
+
+# "Magyarság 1944. IV. 12.": the month and the day of a newspaper, or of a letter, no place in a work
+_DAY = re.compile(
+    r"[.,]?\s(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\.\s(?:[12]\d|3[01]|[1-9])(?!\d|[-\u2013]\d)(?!\.?\s?(?:old|o|l|p|lap)(?!\w))"
+    r"(?=\.?\s*(?:$|[)\]„]|[^\W\d_a-zß-öø-ÿőű][^\W\d_]{3}))"
+)
+
+
+_SIGLUM = 3
+"""Letters of a siglum, which stands for an author as well as for a newspaper: "FmN 1944. VI. 1."."""
 
 
 def _record(text: str, start: int, reading: _Reading) -> AuthorDate:
