@@ -85,7 +85,7 @@ COMPOUND = re.compile(r"[A-Z][\w-]+[Ll]evelt|[A-Z][\w-]+archiv")
 NO_ARCHIVE = re.compile(
     r"(?i)csalad|nemzetseg|kamara(?:i|\W)|kancellari|helytarto|httan|kincstar|regnicol|diplomatikai|absz?olutizmus"
     r"|birosagi|miniszter|minisztertan|gazdasagi lev|nadori|fis[ck]alis|szabadsagharc|digital arch|internet arch"
-    r"|archiv fur|mellekl|leveltari|orszaggyules|szekcio"
+    r"|archiv fur|ministerialarchiv|mellekl|leveltari|orszaggyules|szekcio"
 )
 """Papers of a family or an office, which are fonds of an archive; journals; what keeps no papers."""
 FONDS_BEFORE = re.compile(r"(?<!\w)(?:[fF]\.|[fF]ond) $")

@@ -33,6 +33,8 @@ _PERIODICAL = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W\d_]{2}")
+_GERMAN_ARTICLE = re.compile(r"(?:Die|Das)\s\w")
+"""What begins a sentence, and no name: "Die Sammlung der Antemohacsiana (1526)"."""
 _REGISTERED = re.compile(r"(?<!\w)(?:Cg|Nb|NB|Nü|Ikt|Ltsz)\.?$")
 """What registers number their files by: "Cg. 1737" is a company, of no year."""
 _DAMAGE = re.compile(r"['’I]")
@@ -106,7 +108,7 @@ def at(stretch: Stretch, place: int) -> AuthorDate | None:
     if not _SOON_A_YEAR.match(stretch.text, place, stretch.end):
         return None
     reading = _parse(stretch, place, "start")
-    if reading is None or _covers_a_life(reading.year):
+    if reading is None or _covers_a_life(reading.year) or _GERMAN_ARTICLE.match(reading.authors or ""):
         return None
     if _no_author().fullmatch(_JOINTS.split(reading.authors or "")[-1].rstrip(".")):
         return None

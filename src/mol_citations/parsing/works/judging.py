@@ -37,7 +37,7 @@ def is_work(reading: Reading, words: str) -> bool:
         case "SIGLUM" | "AUTHOR_VOLUME":
             return True
         case "AUTHORS_COLON" | "AUTHORS_RUSSIAN":
-            return bool(reading.title) and _is_authored(reading)
+            return bool(reading.title) and _is_authored(reading, words)
         case "AUTHORS_COMMA" | "AUTHORS_INVERTED":
             return not (_HELD.search(reading.authors) or _of_an_archive(reading)) and (
                 _is_titled(reading) if reading.title else _is_periodical(reading, words)
@@ -85,9 +85,9 @@ def is_label(authors: str) -> bool:
     return bool(_NO_AUTHOR.search(authors) or labels.LABEL.fullmatch(authors) or _place().fullmatch(authors))
 
 
-def _is_authored(reading: Reading) -> bool:
+def _is_authored(reading: Reading, words: str) -> bool:
     """``Karsai Elek: Ítél a nép!``: a name and a title, with any imprint; without one only behind a full name."""
-    if is_label(reading.authors) or (reading.authors.isupper() and len(reading.authors) < 4):
+    if is_label(reading.authors) or (reading.authors.isupper() and (len(reading.authors) < 4 or _KEPT.search(words))):
         return False
     imprint = reading.types & IMPRINT
     if imprint:
@@ -153,6 +153,8 @@ _UNPUBLISHED = re.compile(
     r"|Conversation|Beszélgetés|Személyes|Translated|Obtained|Письмо|Доклад|Brief|Bericht)(?!\w)"
 )
 _LETTER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}\sto\s(?:the\s)?[^\W\d_a-z]")
+_KEPT = re.compile(r"\d\.?\s(?:doboz|csomó)(?!\w)|leltári\sszám|(?<!\w)(?:spisy|kr|krab)(?!\w)", re.IGNORECASE)
+"""What only records have: "ŽB II: Administratívne spisy, rok 1927, leltári szám: 239"."""
 _HELD = re.compile(
     r"(?<!\w)(?:\w*levéltára?(?!\w)|archí?v(?!\w)|archives?(?!\w)|архив|fondi?(?!\w)|bundesarchiv|barch|tanácsának|\w{0,12}iratai(?!\w)"
     r"|ülés(?:e|én|éről)?(?!\w)|napirend|jegyzőkönyve(?!\w)|jkv(?!\w)|jelentése?(?!\w)|kérelme(?!\w)|felterjesztése(?!\w)|(?:HL|PRO|TNA|NARA|AMAE|PAAA)(?!\w))",
