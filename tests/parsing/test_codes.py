@@ -24,6 +24,7 @@ from mol_citations.parsing import parse_note
         ("Dl. 36998 és 37005", ["DL", "DL"]),
         # words for a code; alone in brackets it may be a sonata
         ("(K 331)", []),
+        ("Ld. az A-I-46 jelzetű cédulasorozat ismertetését.", []),
         ("jelzete: K 63", ["K 63"]),
         ("törzsszáma K 63", ["K 63"]),
         ("fond K 63", ["K 63"]),

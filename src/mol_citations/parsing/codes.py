@@ -31,7 +31,9 @@ CHARTER = re.compile(
     r"(?<![\w.])(?:{siglum}|{neoregestrata})(?=\s?[\[(]\s?=|[\s.:]{{0,3}}(?:szám\s|[Nn][or]\.?\s|[Ff]asc\.?\s)?\d(?!\d?\.\d{{1,2}}(?!\d)))"
 )
 """No charter: "DL 9.61" is a book and a section of Diogenes Laertius."""
-LETTER_FONDS = re.compile(r"(?<![\w.])(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))")
+LETTER_FONDS = re.compile(
+    r"(?<![\w.])(?<!\b[A-Z]-)(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))"
+)
 COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
 COUNTY_AGAIN = re.compile(
     r"(?:(?<!\w)(?:[Ii]bid(?:em)?|[Uu]\.\s?[Oo]|[Uu]o|[Uu]gyanott)[.,]{0,2}|;)\s"

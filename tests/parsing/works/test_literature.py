@@ -264,6 +264,7 @@ def test_commentary_gives_nothing(note):
         ("Csáky (Anm. 5), S. 46.", "Csáky", None, "S. 46"),
         ("Hóman – Szekfű V. 124.", "Hóman – Szekfű", None, "V. 124"),
         ("Csánki III. 398.", "Csánki", None, "III. 398"),
+        ("Marsina, I. 56.", "Marsina", None, "I. 56"),
         ("Engel, Archontológia I. 123–124.", "Engel", "Archontológia", "I. 123–124"),
         ("Az MSZMP határozatai... 305. oldal.", None, "Az MSZMP határozatai...", "305. oldal"),
     ],
@@ -298,6 +299,8 @@ def test_a_title_that_is_not_cut_short_is_literature(note):
         ),
         ("Pritz Pál: A magyar külügyi szolgálat. = Századok, 1983. 1. sz. 3.", "A magyar külügyi szolgálat"),
         ("Népszabadság, 1957. november 19.", "Népszabadság"),
+        ("Történelmi Tár, 1898, 141. l.", "Történelmi Tár"),
+        ("KISS: A pápai plébánia története (Veszprém, 1908) 17.", "A pápai plébánia története"),
         (
             "Juhász Gyula: Magyarország külpolitikája 1919–1945. Budapest, 1988. 120.",
             "Magyarország külpolitikája 1919–1945",

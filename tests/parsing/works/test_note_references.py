@@ -29,6 +29,7 @@ from mol_citations.records import NoteReference
         ("См. сноску № 19.", "сноску № 19", "19", "see"),
         ("См. прим. 4.", "прим. 4", "4", "see"),
         ("See above, footnote 12.", "above, footnote 12", "12", "see"),
+        ("L. fenn, 13. j.", "fenn, 13. j", "13", "see"),
     ],
 )
 def test_a_pointer_is_read(note, text, label, signal):

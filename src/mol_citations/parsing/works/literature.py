@@ -128,14 +128,17 @@ def _parts(reading: Reading, words: str) -> tuple[str, str, str]:
         return author, "", locator
     if reading.pointer and not reading.authors and _names().fullmatch(reading.title):
         return reading.title, "", reading.pages
+    if _YEAR.fullmatch(reading.title):
+        return "", reading.authors, reading.pages
     if not reading.title:
         bare = not reading.dated and not reading.says("ISSUE") and not reading.authors.isupper()
         return (reading.authors, "", reading.pages) if bare else ("", reading.authors, reading.pages)
     return (*_authors_and_title(reading), reading.pages)
 
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SIGLUM = re.compile(r"[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}(?:-[A-Z]{2,5})?")
-_VOLUME = re.compile(r"(?:[IVXLC]{1,7}|[A-Z]|\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?)(?=[\s.,/]|$)")
+_VOLUME = re.compile(r"(?:[IVXLC]{1,7}|[A-Z](?!\s[^\W\d_])|\d{1,4}(?:\s?[\u2010-\u2015-]\s?\d{1,4})?)(?=[\s.,/]|$)")
 _NAME_AND_STOP = re.compile(
     r"((?:[^\W\d_a-z][^\W\d_]+\s)(?:[A-Z]\.\s){1,3}[^\W\d_a-z][^\W\d_]{2,30})\.\s(?=[^\W\d_a-z])"
 )

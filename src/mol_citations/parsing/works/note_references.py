@@ -17,6 +17,8 @@ _WINDOW = 100
 """No pointer is longer, in code points."""
 
 _NUMBER_WORD = re.compile(r"^\s?(?:№|Nr?\.|no\.|number)?\s*")
+_OF_A_FASCICLE = re.compile(r"(?:[Ff]asc|[Ll]ad|[Tt]om|[Cc]aps|[Cc]ist)\w{0,4}\.?\s\w{1,6}\.?\s$")
+"""Before the number of a charter: "fasc. 1. n. 40"."""
 _DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
 
 
@@ -33,7 +35,9 @@ def at(stretch: Stretch, place: int) -> NoteReference | None:
         return _read(stretch, place, "start")
     if not before:
         return None if stretch.start and text[place].isdigit() else _read(stretch, place, "start")
-    if before.endswith(",") or (text[place].isdigit() and not before.endswith("(")):
+    if before.endswith(",") or _OF_A_FASCICLE.search(text, max(stretch.start, place - 16), place):
+        return None
+    if text[place].isdigit() and not before.endswith("("):
         return None
     return _read(stretch, place, "start")
 
