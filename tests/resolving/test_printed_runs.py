@@ -48,6 +48,24 @@ RUNS = {
         ("138", "RGASPI, F.558, Op.3, D.311.", "explicit"),
         ("139", "Ibid., D.267, p.25 of the book.", "138.0"),
     ],
+    # https://you-books.com/bookepub/D-Irving/Felkeles/index_split_052.html
+    "Irving, Felkelés": [
+        ("564", "Gosztonyi: id. mű, 217. o.", "unresolved not_found"),
+        ("565", "CUOHP, 206, Sultz Árpád.", "unresolved"),
+        ("566", "Uo., 231.", "unresolved (565.0) unknown_source"),
+    ],
+    # https://rulit.me/books/stalin-read-552537-127.html
+    "Khlevniuk, Stalin": [
+        (
+            "136",
+            "RGASPI, f. 17, op. 163, d. 1326, l. 233; d. 1350, l. 40; d. 1356, ll. 120–121; d. 1406, l. 27.",
+            "explicit | explicit | explicit | explicit",
+        ),
+        ("137", "Ibid., d. 1356, ll. 120–121.", "136.3"),
+        ("138", "Ibid., d. 1406, l. 27.", "137.0"),
+        ("144", "RGASPI, f. 17, op. 163, d. 1420, l. 136.", "explicit"),
+        ("145", "Bulganin was made a member of the Committee. Ibid., op. 3, d. 1051, l. 44, 46.", "144.0"),
+    ],
     # https://full-english-books.net/english-books/full-book-paris-1919-read-online-chapter-89
     "MacMillan, Paris 1919": [
         ("15", "McCrum, pp. 629–31; J. C. King, p. 80.", "unresolved not_found | unresolved not_found"),

@@ -39,8 +39,8 @@ _REGISTERED = re.compile(r"(?<!\w)(?:Cg|Nb|NB|Nü|Ikt|Ltsz)\.?$")
 """What registers number their files by: "Cg. 1737" is a company, of no year."""
 _DAMAGE = re.compile(r"['’I]")
 _DASHES = re.compile("\\s?[\u2010-\u2015\u2212-]\\s?")
-_JOINTS = re.compile("[\u2010-\u2015]|, ")
-"""What stands between the names of authors, and between months: "Jan.–Feb. 1940"."""
+_JOINTS = re.compile("[\u2010-\u2015]|, |^In ")
+"""What stands between the names of authors, and between or before months: "Jan.–Feb. 1940", "In December 1943"."""
 _LETTER = re.compile(r"/([a-z])$")
 """The slash of "1991/a", the first work of that year."""
 

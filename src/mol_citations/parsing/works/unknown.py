@@ -45,10 +45,12 @@ def _locating() -> re.Pattern[str]:
     )
 
 
-# Capitals and a number of an archive that nobody knows: "MPA. 1947. 21—X—27.", "UBA. BRD. 58/eln.", "ŠOA KN, f. 12".
+# Capitals and a number of an archive that nobody knows: "MPA. 1947. 21—X—27.", "UBA. BRD. 58/eln.", "ŠOA KN, f. 12",
+# "HS8/334, CD to All Sections", "CUOHP, 206, Sultz Árpád".
 _SHELVED = re.compile(
     r"\s*[^\W\d_a-zß-öø-ÿőű]{2,6}\.?,?\s(?:[^\W\d_a-zß-öø-ÿőű](?:[^\W\d_a-zß-öø-ÿőű]{1,5}|[a-z]{2,12})\.?,?\s){0,2}"
     r"(?:(?:18|19)\d\d[.,]\s(?:\d|[A-Z]/)|\d{1,6}/(?:eln|res|biz|pol|\d)|(?:f|k|kr|šk|kart)\.\s|HSS|Ms)"
+    r"|\s*[A-Z]{2,4}\s?\d{1,3}/\d{1,6}(?:[,/]|\.?$)|\s*[^\W\d_a-zß-öø-ÿőű]{3,8},\s(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}[,.]\s"
 )
 _NAMED = re.compile(
     r"(?:[Ss]ee(?:\salso)?|Cf\.?|Lásd|Ld\.|L\.|Vö\.|Vgl\.|Siehe)\s"
