@@ -68,6 +68,14 @@ NOTES = [
         "CSML HL Hmvh. v. Vál. ir. Összeállítva a 13. dobozban található jegyzőkönyvek alapján.",
         "fonds_title=Hmvh. v. Vál. ir repository=HU-MNL-CsML",
     ),
+    # place and day before the document, as editions of sources head it
+    (
+        "Budapest, 1919. aug. 5. Kun Béla levele Garbai Sándornak. MOL K 26 12. cs.",
+        (
+            f"{OL} fonds=K 26 bundle=12 creator=Kun Béla recipient=Garbai Sándor genre=Levél "
+            "date=1919-08-05 place=Budapest"
+        ),
+    ),
     # behind a county's code an article begins the document, no title of records
     (
         "BFL XXIII.102.a. A VB 1950. június 5-i ülésének jegyzőkönyve.",

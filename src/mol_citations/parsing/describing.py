@@ -49,6 +49,10 @@ PLACE_AND_DATE = re.compile(rf"\s\(([^\W\d_a-zß-öø-ÿőű][\w-]+(?:\s[^\W\d_a
 """Behind a title: "Iparosok összeírása (Mohács, 1944. május 24)"."""
 EVENT = re.compile(r"(?:-\w+)?\s(?:esemény|tüntetés|sortűz|választás|látogatás|merénylet)")
 """Behind a day on which something happened that the document tells of: "az 1944. október 15-i eseményekről"."""
+UNDER_A_HEAD = re.compile(
+    r"(?:(?<=\.)|\.)\s(?:[\u2010-\u2015-]\s)?(?=[^\W\d_a-zß-öø-ÿőű])|\s[\u2010-\u2015-]\s(?=[^\W\d_a-zß-öø-ÿőű])"
+)
+"""Between the day that heads a document and its name."""
 NAMED = re.compile(r"(?:című|címmel|c\.)\s(?P<kind>[a-zöüóőúéáűí]+)(?:\s(?:[a-zöüóőúéáűí]+\s?){0,3})?$")
 """Behind a title in a sentence: "... alapelvei című dokumentum megtalálható"."""
 ARTICLE = re.compile(r"\s*(?:[Ff]rom\s)?(?:the|an?|der|die|das|den|dem)\s(?=\w)")
@@ -162,6 +166,8 @@ def read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Da
     """What the words between ``first`` and ``start`` say of the document, with the last of the dates ``found``."""
     inside = [(span, date) for span, date in found if first <= span.start]
     words = text[first:start]
+    if headed := _headed(text, first, start, inside, own):
+        return headed
     if titled := NAMED.search(words.rstrip(" ,.:")):
         kind = titled["kind"] if genres.canonical(titled["kind"], own) else None
         return Said(description=Description(genre=kind, title=words[: titled.start()].strip(QUOTES)))
@@ -181,6 +187,26 @@ def read(text: str, first: int, start: int, found: Sequence[tuple[Span, dates.Da
         listed = ",".join((*re.findall(r"\d{4}", years.group()), date.edtf or ""))
         description = attrs.evolve(description, date=f"{{{listed}}}")
     return attrs.evolve(said, description=description)
+
+
+def _headed(
+    text: str, first: int, start: int, inside: Sequence[tuple[Span, dates.Date]], own: tuple[Word, ...]
+) -> Said | None:
+    """What is said under place and day, as editions head a document: `Budapest, 1919. aug. 5. Kun Béla levele ...`."""
+    if len(inside) != 1:
+        return None
+    span, date = inside[0]
+    place = text[first : span.start].rstrip(" ,")
+    behind = UNDER_A_HEAD.match(text, span.end, start) if place and len(date.edtf or "") == len("1919-08-05") else None
+    if behind is None or not _place().fullmatch(place):
+        return None
+    said = _described(text[behind.end() : start], own)
+    return attrs.evolve(said, description=with_date(attrs.evolve(said.description, place=place), date))
+
+
+@functools.cache
+def _place() -> re.Pattern[str]:
+    return re.compile(grammar.pattern("places", "PLACE"))
 
 
 @functools.lru_cache(maxsize=16)
