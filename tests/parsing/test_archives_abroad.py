@@ -370,6 +370,15 @@ def test_a_note_is_read_whole(text, expected):
             "A MZV, Praha, GS 1945–1954, Maďarsko, kart. 12, obal 3.",
             "fonds_title=GS series=Maďarsko year=1945-1954 box=12 number=3",
         ),
+        # several pieces, and a leaf without its word
+        ("PRO, Fo. 371/42813-42819, 1391. o.", "fonds=FO 371 number=42813-42819 page=1391"),
+        (
+            "RGANI, F. 3, op. 72, d. 214, 61, Politburo resolution, 18 October 1968.",
+            "fonds=3 series=72 unit=214 page=61 creator=Politburo genre=resolution date=1968-10-18",
+        ),
+        ("RGASPI, F. 666, Tetrad’ (Te.) 6, L. 27.", "fonds=666 number=6 folio=27"),
+        # what happened on a day is no newspaper
+        ("So etwa beim Gipfeltreffen in Dresden am 23. März 1968. (Williams 1997, 70–72)", "authordate"),
         # who translated a document is none of its records
         (
             "RGANI, f. 5, op. 49, d. 131, ll. 193-194. Translated by Gary Goldberg.",

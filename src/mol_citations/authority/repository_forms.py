@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 NATIONAL = "HU-MNL-OL"
 SHELFMARK = (
-    r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|[A-Z]/\d{1,3}[./][a-z](?!\w)"
+    r"(?=[.,:]{0,2} ?(?:[A-Z]{1,5}[-. ]{0,2}\d|Fo\. ?\d|[A-Z]/\d{1,3}[./][a-z](?!\w)"
     r"|[IVX]{1,7}[-. ]|\d|[fFФф](?:\.|ond) ?\d|M-KS|D[lLfF](?!\w)|R\. ?G\. ?\d"
     r"|[A-Z]/\d{1,3}\.? (?:[a-z]\.|\d{1,4}\. ?(?:d|doboz)(?!\w))"
     r"|[)\]]|Dept|Department|Record Group|[Ff]ond(?!\w)|Ms|[Ff]ilmt|Box|N[or]\. ?\d|f\. [A-Z]|Cat\.|[zkt]\. ?\d|zesp"

@@ -33,11 +33,13 @@ NEXT_DOCUMENT = re.compile(r"(?<=\siratai)\sAz?\s.*")
 """What is said of the document behind the title of its records: "Elnöki iratai Az IM 56.977/1946. X. leirata"."""
 OFFICE_OF_TOWN = re.compile(r"(?<!\w)(?:ir\.|iratai)$")
 """Behind a town's name: "Kecskemét. Nemzeti Tanács ir."."""
+OF_DELO = frozenset(("fonds", "series", "unit"))
+"""Behind the delo of an opis stands the leaf, also without its word: "op. 72, d. 214, 61"."""
 FIVE_DIGITS = re.compile(r"\d{5,6}")
 JOINED = re.compile(r"\D*,\s\D+|^\D+")
 TITLE_GOES_ON = "title_goes_on"
 """A heading behind an abbreviation's stop: `M. Kir. Kanc. Concept` is one title."""
-CODE = re.compile(r"([A-Z]{1,4}[\s-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/(\d{1,6}(?:/[\dA-Z]{1,6})*))?")
+CODE = re.compile(r"([A-Z]{1,4}[\s-]?\d{1,6}(?:\.\d{1,4}[A-Z]?)?)(?:/(\d{1,6}(?:-\d{5}|(?:/[\dA-Z]{1,6})*)))?")
 """`FO 371/95198`, `RG-39.009M`: a fonds, and the number of its piece."""
 FILE_OF_YEAR = re.compile(r"([A-Z]{1,4})\s(1[6-9]\d\d/\d{1,6}|\d{1,6}/1[6-9]\d\d)")
 """`AC 345/1948`, `AC 1948/345`: a series and a registry number, where no code of the British or German kind stands."""
@@ -180,7 +182,7 @@ def _plain_number(token: str, fields: Fields) -> Iterable[Part]:
     elif "number" in fields and BUNDESARCHIV.match(fields.get("fonds", "")):
         yield "folio", value
     else:
-        paged = "number" in fields or ("-" in value and not values.DASHES.match(token))
+        paged = "number" in fields or fields.keys() >= OF_DELO or ("-" in value and not values.DASHES.match(token))
         yield "page" if paged else "number", value
 
 

@@ -190,6 +190,8 @@ def _stands_alone(reading: Reading, words: str) -> bool:
     return reading.paged or _is_newspaper(reading, words, quoted=quoted)
 
 
+# "Gipfeltreffen in Dresden am 23. März 1968": what happened on the day
+_LEADING_TO_DAY = re.compile(r"\s(?:am|vom|on|of)$")
 # "M. E. sz. rendelet. 1920. június 24"  "XII. törvénycikk. 1922. február 23": a law and the day it was given
 _LAW = re.compile(
     r"(?<!\w)(?:\w*rendelet|törvény(?:cikk)?|t\.-?\s?c|tc|tvr|törvényerejű\srendelet|utasítás|határozat)\w{0,3}$",
@@ -199,7 +201,7 @@ _LAW = re.compile(
 
 def _is_newspaper(reading: Reading, words: str, *, quoted: bool) -> bool:
     """``Magyar Hirlap. December 15, 1942``: a short name or a title, and a day on which there were newspapers."""
-    if _BEFORE_NEWSPAPERS.search(words) or _LAW.search(reading.title):
+    if _BEFORE_NEWSPAPERS.search(words) or _LAW.search(reading.title) or _LEADING_TO_DAY.search(reading.title):
         return False
     short = len(reading.title) > 3 and reading.title.count(" ") < _NEWSPAPER and " to the " not in reading.title
     return reading.says("SOURCE_DATE") or (reading.says("DATE") and not reading.loose and (quoted or short))
