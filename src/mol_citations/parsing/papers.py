@@ -33,10 +33,12 @@ def before(note: Located, found: Found, floor: int) -> Found:
     ('Dulles Papers', 0)
     """
     shelfmark = found.shelfmark
+    if shelfmark.fonds is not None or shelfmark.fonds_title is not None:
+        return found
     begin = max(floor, found.start - REACH)
     begin = max((said.span.end for said in signals.within(note.text, begin, found.start)), default=begin)
     named = PAPERS.search(note.text, begin, found.start)
-    if named is None or shelfmark.fonds is not None or shelfmark.fonds_title is not None:
+    if named is None:
         return found
     series = shelfmark.series or named["part"]
     return attrs.evolve(

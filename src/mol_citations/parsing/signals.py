@@ -187,6 +187,8 @@ def within(text: str, start: int, end: int) -> tuple[SignalMention, ...]:
     (SignalMention(span=Span(start=15, end=18), signal='cf'),)
     """
     mentions = find_all(text)
+    if not mentions:
+        return ()
     first = bisect_left(mentions, start, key=lambda mention: mention.span.start)
     last = bisect_right(mentions, end, key=lambda mention: mention.span.end)
     return mentions[first:last]

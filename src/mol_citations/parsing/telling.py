@@ -53,9 +53,11 @@ def tells(stretch: str, own: tuple[Word, ...] = ()) -> bool:
     >>> tells("A megye két úrnak adózott."), tells("Az alispán levele a királynak Pozsony mellett")
     (True, False)
     """
-    if stretch[0] in '"“„«' or genre.opening(stretch, own) is not None:
+    if stretch[0] in '"“„«':
         return False
-    return bool(VERB.search(stretch) or (ENDS_IN_VERB.search(stretch) and genres.find_possessive(stretch) is None))
+    if VERB.search(stretch) is None and (ENDS_IN_VERB.search(stretch) is None or genres.find_possessive(stretch)):
+        return False
+    return genre.opening(stretch, own) is None
 
 
 def names(stretch: str, start: int, end: int, spans: Sequence[Span], own: tuple[Word, ...]) -> bool:

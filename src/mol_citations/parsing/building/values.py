@@ -223,7 +223,9 @@ def words(token: str) -> str:
     text = SPACES.sub(" ", token.strip().lstrip(".").strip(",:;-–— ").strip())
     if text[:1] in QUOTES and text[-1:] in QUOTES:
         text = text[1:-1]
-    return text if ABBREVIATED.search(text) and not WHOLE_WORD.search(text) else text.rstrip(".")
+    if not text.endswith(".") or (ABBREVIATED.search(text) and not WHOLE_WORD.search(text)):
+        return text
+    return text.rstrip(".")
 
 
 def in_brackets(token: str) -> str:
