@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from mol_citations.parsing.locating import Located
 
 YEAR_AND_PAGES = re.compile(
-    r"(?:\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),|[^\W\d_a-z][^\W\d_]{1,30}\s(?:1[5-9]|20)\d\d[a-z]?[,:]\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?[:,.])\s"
+    r"(?:\((?:1[5-9]|20)\d\d[a-z]?,\s\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?\),"
+    r"|[^\W\d_a-z][^\W\d_]{1,30}\s(?:1[5-9]|20)\d\d[a-z]?[,:]\s?\d{1,4}(?:[\u2010-\u2015-]\d{1,4})?[:,.]"
+    r"|[^\W\d_a-z][^\W\d_]{1,30},\s(?:1[5-9]|20)\d\d[a-z]?,\s(?:[IVX]{1,5}\.?,?\s)?(?:3[2-9]|[4-9]\d|\d{3})(?:[\u2010-\u2015-]\d{1,4})?[:,.;])\s"
 )
 """A work by author and year before an archive, which describes no document: "Fforde (2007, 25-37), MOL K 27".
 
