@@ -35,6 +35,7 @@ HUNGARIAN = [  # Kelenik József, on inventories of castles; H. Takács Marianna
     ("Balogh, 1983. 45. p", "Balogh", "1983", "45. p"),
     ("van der Berg 1992", "van der Berg", "1992", None),
     # notes on castles and on the town of Vác (Nógrád Megyei Múzeumok Évkönyve 14; Vác története I)
+    ("Karcsú, 1880, II. 6", "Karcsú", "1880", "II. 6"),
     ("Benda, 1978 (passim)", "Benda", "1978", "passim"),
     ("NOVÁKI Gy.-SÁNDORFI Gy. 1979", "NOVÁKI Gy.-SÁNDORFI Gy.", "1979", None),
 ]

@@ -148,7 +148,7 @@ def _is_bare_reference(reading: _Reading, text: str, start: int) -> bool:
 
 # "Magyarság 1944. IV. 12.": the month and the day of a newspaper, or of a letter, no place in a work
 _DAY = re.compile(
-    r"[.,]?\s(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\.\s(?:[12]\d|3[01]|[1-9])(?!\d|[-\u2013]\d)(?!\.?\s?(?:old|o|l|p|lap)(?!\w))"
+    r"\.?\s(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\.\s(?:[12]\d|3[01]|[1-9])(?!\d|[-\u2013]\d)(?!\.?\s?(?:old|o|l|p|lap)(?!\w))"
     r"(?=\.?\s*(?:$|[)\]„]|[^\W\d_a-zß-öø-ÿőű][^\W\d_]{3}))"
 )
 
