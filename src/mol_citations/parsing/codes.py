@@ -43,12 +43,14 @@ COUNTY_AGAIN = re.compile(
 DOTTED = re.compile(r"[IVXL]{1,6}\.")
 COUNTY_ENDS = re.compile(r"\.?\s*(?:$|[;,)]|\.?\s[^\W\d_a-z])")
 """What may stand behind a code that a label leads to."""
-COUNTY_OF_RECORDS = re.compile(
-    r"^(?=[IVX]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}\.\s?[a-z](?:-[a-z])?\.?\s[A-Z][^.;:()\d]{3,80},\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?(?:1[5-9]|20)\d\d)"
-    r"|(?<=[\s(])(?=[IVX]{1,6}\.\s?(?:[A-C]\.\s?)?\d{3,4}[./]?[a-km-oq-z](?:[),]|\s\())"
+COUNTY_OF_TITLE = re.compile(
+    r"[IVX]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}\.\s?[a-z](?:-[a-z])?\.?\s[A-Z][^.;:()\d]{3,80},\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?(?:1[5-9]|20)\d\d"
 )
-"""Where a code may stand without its archive: opening a title with its years, "V.243. a. Administrative records,
-1848-1872", and with three digits and a letter beside words for records, "Records of the Chief (VI. 102.a)"."""
+"""A code without its archive that opens a title with its years: "V.243. a. Administrative records, 1848-1872"."""
+COUNTY_OF_RECORDS = re.compile(
+    r"[IVX](?<=[\s(].)[IVX]{0,5}\.\s?(?:[A-C]\.\s?)?\d{3,4}[./]?[a-km-oq-z](?=[),]|\s\()"
+)
+"""One with three digits and a letter beside words for records: "Records of the Chief (VI. 102.a)"."""
 COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
 PARTED = re.compile(r"(?<!\w)[IVX]{1,5}\.\s$")
 """Before "K. 5." of "Kossuth-gyűjtemény. II. K. 5.": the letter is a part of a section, and no fonds."""
@@ -225,19 +227,27 @@ def _vouched_for(text: str, match: re.Match[str], mentions: Sequence[Mention]) -
     )
 
 
+@functools.cache
+def _county_code() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/]){grammar.pattern('county', 'FONDS')}")
+
+
 def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
     """Codes behind the name of a county archive or of Budapest's, and those that open a note, with their parts.
 
     Elsewhere they cannot be told from chapters and dates.
     """
-    pattern = re.compile(rf"(?<![\w/]){grammar.pattern('county', 'FONDS')}")
+    pattern = _county_code()
     for opening in labels.CODE.find(text):
         match = DOTTED.match(text, opening.end()) and pattern.match(text, opening.end())
         if match and COUNTY_ENDS.match(text, match.end()):
             yield Family.COUNTY, Span(*match.span())
-    for opening in COUNTY_OF_RECORDS.finditer(text):
-        match = pattern.match(text, opening.end())
-        if match and (not opening.start() or vouching.speaks_of_records(text, match)):
+    titled = COUNTY_OF_TITLE.match(text) and pattern.match(text)
+    if titled:
+        yield Family.COUNTY, Span(*titled.span())
+    for coded in COUNTY_OF_RECORDS.finditer(text):
+        match = pattern.match(text, coded.start())
+        if match and vouching.speaks_of_records(text, match):
             yield Family.COUNTY, Span(*match.span())
     for opening in chain(COUNTY_ALONE.finditer(text), COUNTY_AGAIN.finditer(text)):
         match = pattern.match(text, opening.end())

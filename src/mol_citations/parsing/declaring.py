@@ -19,6 +19,8 @@ BEFORE_TITLE = re.compile(
     r"[\s:,\u2010-\u2015-]*(?:(?:referred\sto\sas|cited\sas|quoted\sas|abbreviated(?:\sas)?|as|simply|mint|röviden|rövidítve|idézve|zitiert(?:\sals)?|als|len|iba|ako|jen|jako|tylko|kao|као|как|як|come|como|comme|ca)(?!\w)[\s:,]*)?"
     r"[\"'“„«‘*_]*"
 )
+SLASH = re.compile(r"/(?<=\s.)")
+"""What stands for a bracket on typewriters."""
 AFTER_TITLE = re.compile(r"[\s\"'”“»’*_.,]*$")
 
 
@@ -40,7 +42,10 @@ def declared(text: str, start: int = 0, end: int | None = None) -> Iterator[tupl
     >>> [title for _, title, _ in declared("Orsz. Levéltár (továbbiakban OL) D. 93. 13. (Továbbiakban — Egyesületek)")]
     ['OL', 'Egyesületek']
     """
-    for bracket in _bracket().finditer(text, start, len(text) if end is None else end):
+    stop = len(text) if end is None else end
+    if text.find("(", start, stop) < 0 and text.find("[", start, stop) < 0 and not SLASH.search(text, start, stop):
+        return
+    for bracket in _bracket().finditer(text, start, stop):
         words = list(_word().finditer(text, bracket.start(), bracket.end()))
         if not words:
             continue

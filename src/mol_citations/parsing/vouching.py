@@ -148,6 +148,6 @@ def is_near(text: str, end: int, start: int) -> bool:
     >>> is_near(text, 3, text.index("II."))
     False
     """
-    if start - end > REACH or ";" in text[end:start]:
+    if start - end > REACH or text.find(";", end, start) >= 0:
         return False
     return not any(text[mention.span.start - 1] in "([" for mention in signals.within(text, end, start))

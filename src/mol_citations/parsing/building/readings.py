@@ -235,8 +235,9 @@ def _is_a_document(heading: Token, following: Token | None, written: Sequence[Wr
 
 def _are_of_the_document(years: Token, written: Sequence[Written]) -> bool:
     """Whether years in a bracket behind a number are those of its papers: "Fasc. 7. No. 1-10. (1717-1746)"."""
-    numbered = any(part.field in {"number", "file_number"} for part in written)
-    return years.type == "YEARS" and numbered and "(" in years[: values.gap(years)]
+    if years.type != "YEARS" or "(" not in years[: values.gap(years)]:
+        return False
+    return any(part.field in {"number", "file_number"} for part in written)
 
 
 def _is_krabica(token: Token, written: Sequence[Written]) -> bool:
@@ -256,7 +257,7 @@ def read_tokens(tokens: Sequence[Token], extra: Extra) -> Reading:
     closing = False
     for token, following in itertools.zip_longest(tokens, tokens[1:]):
         said = token.type in headings.HEADINGS
-        late = closing and not _titles(token, written)
+        late = said and closing and not _titles(token, written)
         if token.type == "REST" or (said and (late or headings.are_of_a_document(token) or _tells(token, written))):
             break
         if said and (headings.name_parties(token, following, written) or _is_a_document(token, following, written)):
