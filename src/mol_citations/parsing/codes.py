@@ -32,8 +32,9 @@ CHARTER = re.compile(
 )
 """No charter: "DL 9.61" is a book and a section of Diogenes Laertius."""
 LETTER_FONDS = re.compile(
-    r"(?<![\w.])(?<!\b[A-Z]-)(?<!\d/)(?:X\s?\d{5}|[A-Z](?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))"
+    r"[A-Z](?<![\w.].)(?<!\b[A-Z]-.)(?<!\d/.)(?:(?<=X)\s?\d{5}|(?:\.\s?|\s|-)?\d{1,4})(?!\d|\.?\s(?:et\s)?pos(?!\w))"
 )
+"""It begins with the letter and then looks back, so that a search can skip to the next capital."""
 COUNTY_ALONE = re.compile(r"(?:^|;\s)(?=[IVX]{1,5}\.\s?[A-C]\.\s?\d)")
 COUNTY_AGAIN = re.compile(
     r"(?:(?<!\w)(?:[Ii]bid(?:em)?|[Uu]\.\s?[Oo]|[Uu]o|[Uu]gyanott)[.,]{0,2}|;)\s"
@@ -47,9 +48,7 @@ COUNTY_OF_TITLE = re.compile(
     r"[IVX]{1,6}\.\s?(?:[A-C]\.\s?)?\d{1,4}\.\s?[a-z](?:-[a-z])?\.?\s[A-Z][^.;:()\d]{3,80},\s1[5-9]\d\d\s?[\u2010-\u2015-]\s?(?:1[5-9]|20)\d\d"
 )
 """A code without its archive that opens a title with its years: "V.243. a. Administrative records, 1848-1872"."""
-COUNTY_OF_RECORDS = re.compile(
-    r"[IVX](?<=[\s(].)[IVX]{0,5}\.\s?(?:[A-C]\.\s?)?\d{3,4}[./]?[a-km-oq-z](?=[),]|\s\()"
-)
+COUNTY_OF_RECORDS = re.compile(r"[IVX](?<=[\s(].)[IVX]{0,5}\.\s?(?:[A-C]\.\s?)?\d{3,4}[./]?[a-km-oq-z](?=[),]|\s\()")
 """One with three digits and a letter beside words for records: "Records of the Chief (VI. 102.a)"."""
 COUNTY_PART = re.compile(r"\s\d{1,5}\.?\s?(?:d\.|doboz|cs\.|csomó|k\.|köt)|\s\d{1,6}/1[5-9]\d\d")
 PARTED = re.compile(r"(?<!\w)[IVX]{1,5}\.\s$")
@@ -170,9 +169,7 @@ def _letter_codes(text: str, mentions: Sequence[Mention], codes: list[int]) -> I
     ends = [mention.span.end for mention in mentions]
     listed_from = -1
     for match in LETTER_FONDS.finditer(text):
-        if vouching.is_day(text, match) or (
-            "." in match.group() and PARTED.search(text, max(0, match.start() - 8), match.start())
-        ):
+        if vouching.is_day(text, match) or _is_of_a_section(text, match):
             continue
         last = bisect_right(ends, match.start()) - 1
         named = last >= 0 and mentions[last].code == NATIONAL
@@ -233,7 +230,19 @@ def _county_code() -> re.Pattern[str]:
 
 
 def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
-    """Codes behind the name of a county archive or of Budapest's, and those that open a note, with their parts.
+    """Codes behind the name of a county archive or of Budapest's, and those that something else tells."""
+    yield from _unnamed_county_codes(text)
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        if not (mention.code == BUDAPEST or (mention.code or "").startswith(COUNTY)) or mention.code == NATIONAL:
+            continue
+        limit = min(following.span.start if following else len(text), mention.span.end + REACH)
+        match = _county_code().search(text, mention.span.end, limit)
+        if match and is_near(text, mention.span.end, match.start()) and not _of_a_book(text, mention.span.end, match):
+            yield Family.COUNTY, Span(*match.span())
+
+
+def _unnamed_county_codes(text: str) -> Iterator[Code]:
+    """Codes that a label leads to, that have a title with years, and those that open a note, with their parts.
 
     Elsewhere they cannot be told from chapters and dates.
     """
@@ -252,13 +261,6 @@ def _county_codes(text: str, mentions: Sequence[Mention]) -> Iterator[Code]:
     for opening in chain(COUNTY_ALONE.finditer(text), COUNTY_AGAIN.finditer(text)):
         match = pattern.match(text, opening.end())
         if match and COUNTY_PART.match(text, match.end()):
-            yield Family.COUNTY, Span(*match.span())
-    for mention, following in zip_longest(mentions, mentions[1:]):
-        if not (mention.code == BUDAPEST or (mention.code or "").startswith(COUNTY)) or mention.code == NATIONAL:
-            continue
-        limit = min(following.span.start if following else len(text), mention.span.end + REACH)
-        match = pattern.search(text, mention.span.end, limit)
-        if match and is_near(text, mention.span.end, match.start()) and not _of_a_book(text, mention.span.end, match):
             yield Family.COUNTY, Span(*match.span())
 
 

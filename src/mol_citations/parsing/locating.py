@@ -142,9 +142,10 @@ BEGINNING = frozenset((Kind.REPOSITORY, Kind.FONDS, Kind.SHORT_TITLE, Kind.BACK_
 """The anchors that begin another citation."""
 ALIAS = re.compile(r"\(\s?=\s?\Z")
 CITED_BEFORE = Sought(
-    ("i. m", "i.m", "id. m", "i. h.", "op. cit"),
+    ("i. m", "i.m", "id. m", "id.m", "i. h.", "i.h.", "op. cit", "op.cit"),
     re.compile(
-        r"(?<=[.,;]\s)(?=[^\W\d_a-zß-öø-ÿőű])(?:[^\W\d_][^\W\d_-]{0,30}\.?[\s,:]{1,2}){1,3}(?:i\.\s?m\.|id\.\s?m|i\.\s?h\.|op\.\s?cit)"
+        r"(?<=[.,;]\s)(?=[^\W\d_a-zß-öø-ÿőű])(?:[^\W\d_][^\W\d_-]{0,30}\.?[\s,:]{1,2}){1,3}"
+        r"(?:i\. ?m\.|id\. ?m|i\. ?h\.|op\. ?cit)"
     ),
 )
 """A work cited before, which ends the shelfmark before it: "MOL K 150 12. cs. Siklós i. m. 123. old."."""
