@@ -338,6 +338,16 @@ BEHIND = [
         "1923. máj. 4",
     ),
     (
+        "HL II. Vh. 2. hds. 5. fasc. Harctudósítás, 1943. január 14.",
+        {"genre": "Harctudósítás", "date": "1943-01-14"},
+        "1943. január 14",
+    ),
+    (
+        "HL II. Vh. 2. hds. 5. fasc. A 2. hadsereg hadinaplója, 1943. január 14.",
+        {"creator": "2. hadsereg", "genre": "Hadinapló", "date": "1943-01-14"},
+        "1943. január 14",
+    ),
+    (
         "ÁBTL, 1.11.10. 12. doboz. A III/III. Csoportfőnökség jelentése, 1985. október 15.",
         {"creator": "III/III. Csoportfőnökség", "genre": "Jelentés", "date": "1985-10-15"},
         "1985. október 15",

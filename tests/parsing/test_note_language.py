@@ -166,6 +166,7 @@ OTHER_HUNGARIAN = [
     ("HL VKF 1. osztály 3456/1938.", "fonds_title=VKF repository=HU-HL series=1. osztály file_number=3456/1938"),
     ("HL II. Vh. 2. hds. 5. fasc.", "fonds_title=II. Vh. repository=HU-HL series=2. hds. fascicle=5"),
     ("ÁBTL 1.11.4. S-II/1/80. 12. d.", "repository=HU-ABTL fonds=1.11.4 box=12 number=S-II/1/80"),
+    ("EFL AN Vis. Can. 1234.", "fonds_title=Vis. Can. number=1234"),
     ("RL A/1. c. 1234/1947.", "fonds=A/1.c file_number=1234/1947"),
     ("RL C/80. 12. doboz.", "fonds=C/80 box=12"),
     ("HL 1956-os gyűjtemény, 3. őe. 123. f.", "fonds_title=1956-os gyűjtemény repository=HU-HL unit=3 folio=123"),

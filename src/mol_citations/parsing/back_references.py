@@ -29,9 +29,8 @@ if TYPE_CHECKING:
     from mol_citations.parsing.shelfmarks import Listed
 
 GAP = " ,.:"
-
-
 UNREAD = "no grammar reads the place behind the word that refers back"
+"""The reason of a back-reference whose place is not known."""
 
 
 @attrs.frozen
