@@ -31,6 +31,9 @@ MEANS = [
     (CASE, "Uo. 45. f.", "fonds: K 63, bundle: 35, item: 7, file_number: 1123/1938, folio: 45"),
     (PIECE, "Uo. 371/2241.", "fonds: FO 371, number: 2241"),
     ("PRO FO 371/1900. 67456.", "Uo. 67457.", "fonds: FO 371, file_number: 67457, number: 1900"),
+    ("TNA, FO 371/22373, Report, 12 May 1938.", "Ibid., 14 May 1938.", "fonds: FO 371, number: 22373"),
+    ("TNA, FO 371/22373.", "Ibid., Memorandum, 14 May 1938.", "fonds: FO 371, number: 22373"),
+    ("MOL K 63, 5. cs. Jelentés, 45. sz., 1938. máj. 12.", "Uo. 1938. máj. 14.", "fonds: K 63, bundle: 5"),
     ("TNA, FO 371/122376, NH 10110/215.", "Ibid., 122377.", "fonds: FO 371, number: 122377"),
     (
         "MOL XIX-J-1-j Vietnam, 1968, 3. d. 5/c.",

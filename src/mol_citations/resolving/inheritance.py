@@ -62,8 +62,8 @@ def inherit(base: Named, written: Named) -> Named:
 
     A description goes with its document: it is dropped when a level down to file number or number is
     replaced, and kept when only folio or page is. A date alone is another document of the same kind in the
-    same place: it replaces the date and drops file number and finer. Any other description is another
-    document altogether.
+    same place: it replaces the date and drops file number and finer, but a piece holds many documents and stays.
+    Any other description is another document altogether.
 
     >>> base = Named(Shelfmark(fonds="K 63", box="5", item="7"), Description(genre="Report"))
     >>> inherit(base, Named(Shelfmark(box="54"), Description())).shelfmark
@@ -79,7 +79,7 @@ def inherit(base: Named, written: Named) -> Named:
         return Named(_override(base.shelfmark, written.shelfmark, first), written.description, undeclared)
     kept = base.shelfmark
     if _other_document(written.description):
-        kept = above(kept, RANKS["file_number"])
+        kept = attrs.evolve(above(kept, RANKS["file_number"]), number=_piece(kept))
     if first is not None:
         kept = _override(kept, written.shelfmark, first)
     return Named(kept, _amend(base.description, written.description), undeclared)
@@ -118,6 +118,11 @@ def _override(base: Shelfmark, written: Shelfmark, rank: int) -> Shelfmark:
     if LEVELS[rank] == "number" and PIECES.fullmatch(base.fonds or ""):
         kept["file_number"] = None
     return Shelfmark(**(kept | dict(written.levels()) | beside))
+
+
+def _piece(shelfmark: Shelfmark) -> str | None:
+    """The number that is no document's: that of a piece, "FO 371/22373"."""
+    return shelfmark.number if PIECES.fullmatch(shelfmark.fonds or "") else None
 
 
 def _other_document(written: Description) -> bool:
