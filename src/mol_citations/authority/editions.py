@@ -26,7 +26,11 @@ FAMILY = (
 
 @attrs.frozen(kw_only=True)
 class Edition:
-    """An edition of charters, and a form that notes have for it; ``counted_by`` is ``page`` or ``number``."""
+    """An edition of charters, and a form that notes have for it; ``counted_by`` is ``page`` or ``number``.
+
+    >>> next(edition.counted_by for edition in editions() if edition.form == "ZsO")
+    'number'
+    """
 
     form: str
     title: str

@@ -72,6 +72,10 @@ def has_headings(before: Shelfmark, subject: str) -> bool:
     """Whether a heading behind ibid., "Ibid., China, 1968, 60. doboz", is one of the fonds before: that has headings.
 
     A country can be one where none stands before. In an archive without a code the heading may be another fonds.
+
+    >>> from mol_citations.records import Shelfmark
+    >>> has_headings(Shelfmark(fonds="XIX-J-1-j"), "China"), has_headings(Shelfmark(fonds="K 63"), "Lymbus")
+    (True, False)
     """
     foreign = before.fonds is not None and (before.fonds.startswith(BY_COUNTRY) or bool(countries.named(subject)))
     return before.subject is not None or before.series is not None or foreign

@@ -102,7 +102,12 @@ def at(stretch: Stretch, place: int) -> Literature | None:
 
 
 def leads(stretch: Stretch, place: int) -> bool:
-    """Whether a label stands at ``place``, which is no author of what it leads to."""
+    """Whether a label stands at ``place``, which is no author of what it leads to.
+
+    >>> from mol_citations.parsing.works.stretch import Stretch
+    >>> leads(Stretch.of("Kivonat: Fejér, CD. IX/1. 123.", 0, 30), 0)
+    True
+    """
     return _label().match(stretch.text, place, stretch.end) is not None
 
 
