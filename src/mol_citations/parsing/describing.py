@@ -14,6 +14,7 @@ from mol_citations.parsing import telling
 from mol_citations.parsing.bounds import sentences
 from mol_citations.parsing.building import genre
 from mol_citations.parsing.building.description import DATE, ENTERED, QUOTES, DescriptionBuilder, Said
+from mol_citations.parsing.places import is_place
 from mol_citations.records import NO_DESCRIPTION, Description
 from mol_citations.sources import Span
 
@@ -198,15 +199,10 @@ def _headed(
     span, date = inside[0]
     place = text[first : span.start].rstrip(" ,")
     behind = UNDER_A_HEAD.match(text, span.end, start) if place and len(date.edtf or "") == len("1919-08-05") else None
-    if behind is None or not _place().fullmatch(place):
+    if behind is None or not is_place(place):
         return None
     said = _described(text[behind.end() : start], own)
     return attrs.evolve(said, description=with_date(attrs.evolve(said.description, place=place), date))
-
-
-@functools.cache
-def _place() -> re.Pattern[str]:
-    return re.compile(grammar.pattern("places", "PLACE"))
 
 
 @functools.lru_cache(maxsize=16)

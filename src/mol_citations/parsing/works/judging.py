@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mol_citations import grammar
 from mol_citations.parsing import labels
+from mol_citations.parsing.places import is_place
 from mol_citations.parsing.works.imprint import CUT_SHORT, IMPRINT
 from mol_citations.parsing.works.prose import is_prose
 
@@ -82,7 +83,7 @@ def is_label(authors: str) -> bool:
     >>> is_label("Jelzet"), is_label("Budapest"), is_label("Lévai")
     (True, True, False)
     """
-    return bool(_NO_AUTHOR.search(authors) or labels.LABEL.fullmatch(authors) or _place().fullmatch(authors))
+    return bool(_NO_AUTHOR.search(authors) or labels.LABEL.fullmatch(authors) or is_place(authors))
 
 
 def _is_authored(reading: Reading, words: str) -> bool:
@@ -111,7 +112,7 @@ def _is_titled(reading: Reading) -> bool:
     if reading.paged or reading.placed or reading.says("YEAR_IN_BRACKETS"):
         return True
     if reading.says("QUOTED_ALONE"):  # no siglum, and no place of what somebody said
-        return not reading.authors.isupper() and not _place().fullmatch(reading.authors)
+        return not reading.authors.isupper() and not is_place(reading.authors)
     if reading.says("ISSUE") and reading.authors.isupper():
         return True
     return reading.dated and (reading.says("ISSUE") or reading.contained)
@@ -119,14 +120,9 @@ def _is_titled(reading: Reading) -> bool:
 
 def _is_periodical(reading: Reading, words: str) -> bool:
     """``Népszabadság, 1957. november 19``; ``Turan, 1929. № 1–4. 63``; no place with a letter's date."""
-    if _place().fullmatch(reading.authors):
+    if is_place(reading.authors):
         return reading.says("PAGES_WITH_WORD")
     return reading.says("ISSUE", "PAGES_WITH_WORD") or (reading.says("DATE") and not _BEFORE_NEWSPAPERS.search(words))
-
-
-@functools.cache
-def _place() -> re.Pattern[str]:
-    return re.compile(grammar.pattern("places", "PLACE"))
 
 
 def _is_led_in(reading: Reading, words: str) -> bool:

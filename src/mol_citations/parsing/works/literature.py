@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mol_citations import grammar
+from mol_citations.parsing.places import is_place
 from mol_citations.parsing.shelfmarks import RECORDS_OF
 from mol_citations.parsing.works.imprint import read
 from mol_citations.parsing.works.judging import is_label, is_shortened, is_work
@@ -159,7 +160,7 @@ def _authors_and_title(reading: Reading) -> tuple[str, str]:
 def _inverted(reading: Reading) -> tuple[str, str]:
     """Authors and title behind a surname that stands first; a place behind it is the title's first word."""
     surname, _, given = reading.authors.partition(", ")
-    if _place().fullmatch(given):
+    if is_place(given):
         return surname, f"{given}, {reading.title}"
     return reading.authors, reading.title
 
@@ -185,11 +186,6 @@ def _subtitled(reading: Reading) -> tuple[str, str]:
 @functools.cache
 def _names() -> re.Pattern[str]:
     return re.compile(grammar.pattern("names", "AUTHORS"))
-
-
-@functools.cache
-def _place() -> re.Pattern[str]:
-    return re.compile(grammar.pattern("places", "PLACE"))
 
 
 @functools.cache
